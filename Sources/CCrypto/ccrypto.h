@@ -1,0 +1,2 @@
+// The system's OpenSSL (Debian: libssl-dev), for SHA-256 and nothing else.
+#include <openssl/evp.h>

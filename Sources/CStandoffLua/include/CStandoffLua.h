@@ -1,0 +1,120 @@
+#ifndef STANDOFF_LUA_H
+#define STANDOFF_LUA_H
+
+/* The only door to Lua. Every entry is one protected call; a Lua error never leaves this room but as an
+   sl_error. A VM belongs to one thread at a time and to one strategy in one seat. No entry may be called from
+   inside a host callback. */
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct sl_vm sl_vm;
+
+typedef enum {
+  SL_OK = 0,
+  SL_SYNTAX,   /* the source does not parse */
+  SL_CONTRACT, /* it parses and runs, but is not what a strategy or a data file must be */
+  SL_RUNTIME,  /* an error raised while a function ran */
+  SL_FUEL,     /* it used up its fuel */
+  SL_MEMORY,   /* it used up its memory */
+  SL_POSTURE,  /* a posture field got a value that it cannot have */
+  SL_INTERNAL  /* our fault */
+} sl_kind;
+
+typedef struct {
+  int32_t kind;   /* sl_kind */
+  int32_t line;   /* 1-based; 0 where unknown */
+  char file[128]; /* the chunk's name, cut from the left */
+  char text[512]; /* one line, printable, no address */
+} sl_error;
+
+typedef struct {
+  uint64_t arena_bytes;  /* hard limit of all memory of the VM */
+  uint64_t memory_bytes; /* soft limit: a positioned, final error */
+  uint64_t string_bytes; /* longest single string */
+  uint64_t block_bytes;  /* largest other single block */
+  uint64_t source_bytes; /* longest source text */
+  uint64_t load_fuel;    /* fuel to load a file: VM instructions + library work units + allocated bytes / 64 */
+  uint64_t call_fuel;    /* fuel of one posture or reaction */
+  uint64_t match_fuel;   /* fuel of all calls of one match */
+} sl_limits;
+
+typedef enum { SL_NUMBER = 0, SL_INTEGER, SL_FLAG, SL_CHOICE } sl_field_kind;
+
+/* One field of a table that scripts see. In a frame every value is a double: a flag is 0 or 1, a choice the index of
+   its word. A name may have one dot ("belief.target_greedy"): the part before it is a sub-table. */
+typedef struct {
+  const char *name;
+  int32_t kind;   /* sl_field_kind */
+  int32_t slot;   /* index in the frame; negative: a constant, which holds `value` for ever */
+  double value;   /* the constant, or the value before the first call */
+  double minimum, maximum;
+  const char *const *choices;
+  int32_t choice_count;
+} sl_field;
+
+/* A function of the host's, offered as MODULE.NAME. Its arguments are checked against `arguments` before the host is
+   called; those after the first `required` may be left out (the host gets NaN). Results: see sl_host_call. */
+typedef struct {
+  const char *module;
+  const char *name;
+  const sl_field *arguments; /* slot and value unused */
+  int32_t argument_count;
+  int32_t required;
+  const sl_field *results; /* kind and choices used */
+  int32_t result_count;
+} sl_function;
+
+/* Returns 0, or non-zero after writing a sentence into `message` (256 bytes): the script then gets it as an error at
+   the line of its call. Must return normally always: the error is raised after it has returned. */
+typedef int32_t (*sl_host_call)(void *context, int32_t function, const double *arguments, double *results, char *message);
+
+/* Life */
+sl_vm *sl_vm_new(const sl_limits *limits, uint64_t hash_seed, sl_error *error);
+void sl_vm_free(sl_vm *vm);
+const char *sl_lua_release(void); /* "Lua 5.4.4" */
+
+/* Loading: runs the chunk, keeps the value it returns. `file` is the name used in messages. */
+int32_t sl_vm_load(sl_vm *vm, const char *file, const void *source, size_t length, sl_error *error);
+
+/* The door for value trees: the returned value as a flat text of tagged records, valid until the next call on this VM.
+   n nil; t / f booleans; i int64; d double; s uint32 length and bytes; u function (int32 line where it is defined);
+   { uint32 count, then key and value each; o any other type. Depth at most 32, cycles are SL_CONTRACT.
+   Little-endian, unaligned. Table keys come in a fixed order: integers ascending, then strings by byte. */
+int32_t sl_vm_tree(sl_vm *vm, const uint8_t **bytes, size_t *length, sl_error *error);
+
+/* The door for frames. Call order: load, shape, seal, then begin and calls, any number of matches. */
+typedef struct {
+  const sl_field *view;   int32_t view_count;
+  const sl_field *act;    int32_t act_count;   /* empty for a script without a posture */
+  const sl_field *params; int32_t param_count; /* me.params: constants */
+  const sl_field *me;     int32_t me_count;    /* further constants of `me` (role, actor: choices) */
+  const char *const *entries; int32_t entry_count; /* keys of the returned table that are functions to call */
+  const sl_function *functions; int32_t function_count;
+  sl_host_call host; void *host_context;
+} sl_shape;
+/* `present[i]` tells whether entry i is there (a function); anything else under that key is SL_CONTRACT. */
+int32_t sl_vm_shape(sl_vm *vm, const sl_shape *shape, int32_t *present, sl_error *error);
+int32_t sl_vm_seal(sl_vm *vm, sl_error *error); /* takes the snapshot that sl_vm_begin restores */
+
+/* A match: everything as it was at sl_vm_seal. The script's chance is the stream (seed, repetition, turn, stream). */
+void sl_vm_begin(sl_vm *vm, uint64_t seed, uint64_t repetition, uint64_t stream);
+
+/* Calls entry(view, act, me) and reads act into `act` (one double per act field, by slot). A returned string is a remark. */
+int32_t sl_vm_posture(sl_vm *vm, int32_t entry, uint64_t turn, const double *view, double *act, sl_error *error);
+/* Calls entry(view, me): nil or false is no, true is yes, a second result that is a string is a remark; else SL_CONTRACT. */
+int32_t sl_vm_react(sl_vm *vm, int32_t entry, uint64_t turn, const double *view, int32_t *answer, sl_error *error);
+
+/* With checking on, act is watched at each assignment, so that SL_POSTURE has its line; slower. Keeps over sl_vm_begin. */
+void sl_vm_set_checking(sl_vm *vm, int32_t on);
+/* With remarks off (the default) say and returned reasons are dropped. */
+void sl_vm_set_remarks(sl_vm *vm, int32_t on);
+/* What was said since the last take: lines ended by \n, in order; valid until the next call on this VM. */
+const char *sl_vm_take_remarks(sl_vm *vm, size_t *length);
+
+/* Gauges, for `check`. */
+uint64_t sl_vm_fuel_used(const sl_vm *vm);        /* of the last load or call */
+uint64_t sl_vm_memory_used(const sl_vm *vm);      /* bytes now */
+uint64_t sl_vm_snapshot_bytes(const sl_vm *vm);
+
+#endif

@@ -1,0 +1,27 @@
+#ifndef STANDOFF_LUA_INTERNAL_H
+#define STANDOFF_LUA_INTERNAL_H
+
+/* What the files of this room share. */
+
+#include "CStandoffLua.h"
+#include <lua5.4/lua.h>
+#include <lua5.4/lauxlib.h>
+
+/* Libraries: each file of functions is one list; environment.c puts them together. */
+extern const luaL_Reg sl_base_functions[];
+extern const luaL_Reg sl_string_functions[];
+extern const luaL_Reg sl_table_functions[];
+extern const luaL_Reg sl_math_functions[];
+
+/* Charges work that no VM instruction shows. When the fuel is spent it raises the final error: it does not return. */
+void sl_charge(lua_State *L, uint64_t units);
+/* Whether a final error (fuel, memory) is under way: pcall and xpcall must raise it again, whatever they caught. */
+int sl_doomed(lua_State *L);
+/* Raises that final error again; does not return. */
+int sl_raise_doom(lua_State *L);
+/* The next number of the script's own stream, in [0, 1). */
+double sl_uniform(lua_State *L);
+/* Leaves a line in the transcript. */
+void sl_remark(lua_State *L, const char *text, size_t length);
+
+#endif

@@ -1,0 +1,2 @@
+import CStandoffLua
+public func luaTest() -> Double { sl_test() }

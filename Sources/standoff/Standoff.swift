@@ -1,0 +1,3 @@
+import ArgumentParser
+import LuaBridge
+@main struct Standoff: ParsableCommand { func run() { print(luaTest()) } }

@@ -1,0 +1,2 @@
+import Testing
+@Test func CStandoffNumericsPlaceholder() { #expect(1 == 1) }

@@ -1,0 +1,2 @@
+import Testing
+@Test func CommandPlaceholder() { #expect(1 == 1) }

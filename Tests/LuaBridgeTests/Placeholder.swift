@@ -1,0 +1,2 @@
+import Testing
+@Test func LuaBridgePlaceholder() { #expect(1 == 1) }

@@ -1,0 +1,2 @@
+import Testing
+@Test func StandoffKernelPlaceholder() { #expect(1 == 1) }
