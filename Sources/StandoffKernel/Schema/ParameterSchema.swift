@@ -1,0 +1,36 @@
+/// One parameter of a model, as the ledger prints it. All parameters of a model are data, and this is the datum.
+public struct ParameterSchema: Sendable {
+  /// Name in words: `discount_factor`.
+  public let name: String
+  /// The role whose own parameter it is; nil where it belongs to the model as a whole. Two roles may each have a parameter
+  /// of the same name: `--set projection_bias=0` sets both, `--set DPRK.projection_bias=0` one.
+  public let role: Int?
+  /// The symbol of the equations: `δ`, `βU`.
+  public let symbol: String
+  /// Its unit, in words.
+  public let unit: String
+  /// Values that the model accepts.
+  public let range: ClosedRange<Double>
+  /// Whether only whole numbers are accepted.
+  public let isInteger: Bool
+  public let defaultValue: Double
+  /// Where the default comes from, or the word "judgement".
+  public let source: String
+  /// One sentence.
+  public let summary: String
+
+  public init(
+    _ name: String, role: Int? = nil, symbol: String, unit: String, range: ClosedRange<Double>, isInteger: Bool = false,
+    default defaultValue: Double, source: String = "judgement", _ summary: String
+  ) {
+    self.name = name
+    self.role = role
+    self.symbol = symbol
+    self.unit = unit
+    self.range = range
+    self.isInteger = isInteger
+    self.defaultValue = defaultValue
+    self.source = source
+    self.summary = summary
+  }
+}

@@ -1,0 +1,45 @@
+/// A seat in a model: what its strategy sees, sets, and is asked.
+public struct RoleSchema: Sendable {
+  /// A hidden type that an actor in this seat may have.
+  public struct TypeSchema: Sendable {
+    public let name: String
+    public let summary: String
+    public init(_ name: String, _ summary: String) {
+      self.name = name
+      self.summary = summary
+    }
+  }
+
+  /// A reaction node: a moment of the turn at which this role answers yes or no.
+  public struct NodeSchema: Sendable {
+    public let name: String
+    public let summary: String
+    public init(_ name: String, _ summary: String) {
+      self.name = name
+      self.summary = summary
+    }
+  }
+
+  /// `coercer`, `target`, `patron`.
+  public let name: String
+  public let summary: String
+  /// Hidden types; empty where the role has none.
+  public let types: [TypeSchema]
+  /// Fields of `view`: public state, its own type, its beliefs; never the other's type.
+  public let view: [FieldSchema]
+  /// Fields of `act`; slots count from 0 in this order.
+  public let posture: [FieldSchema]
+  /// Reaction nodes, by index.
+  public let nodes: [NodeSchema]
+
+  public init(
+    _ name: String, _ summary: String, types: [TypeSchema], view: [FieldSchema], posture: [FieldSchema], nodes: [NodeSchema]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.types = types
+    self.view = view
+    self.posture = posture
+    self.nodes = nodes
+  }
+}
