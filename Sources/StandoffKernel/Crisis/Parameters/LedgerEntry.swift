@@ -1,0 +1,29 @@
+/// A parameter of the crisis model: what the ledger says of it, and where it is kept.
+struct LedgerEntry: Sendable {
+  let schema: ParameterSchema
+  let get: @Sendable (CrisisParameters) -> Double
+  let set: @Sendable (inout CrisisParameters, Double) -> Void
+
+  static func number(
+    _ path: any WritableKeyPath<CrisisParameters, Double> & Sendable, _ name: String, role: Int? = nil, _ symbol: String,
+    _ unit: String, _ range: ClosedRange<Double>, _ defaultValue: Double, source: String, _ summary: String
+  ) -> LedgerEntry {
+    LedgerEntry(
+      schema: ParameterSchema(
+        name, role: role, symbol: symbol, unit: unit, range: range, default: defaultValue, source: source, summary),
+      get: { $0[keyPath: path] },
+      set: { $0[keyPath: path] = $1 })
+  }
+
+  static func integer(
+    _ path: any WritableKeyPath<CrisisParameters, Int> & Sendable, _ name: String, role: Int? = nil, _ symbol: String,
+    _ unit: String, _ range: ClosedRange<Double>, _ defaultValue: Double, source: String, _ summary: String
+  ) -> LedgerEntry {
+    LedgerEntry(
+      schema: ParameterSchema(
+        name, role: role, symbol: symbol, unit: unit, range: range, isInteger: true, default: defaultValue, source: source,
+        summary),
+      get: { Double($0[keyPath: path]) },
+      set: { $0[keyPath: path] = Int($1) })
+  }
+}

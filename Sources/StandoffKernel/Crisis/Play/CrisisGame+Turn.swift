@@ -1,0 +1,184 @@
+/// What is in force within one turn, after deals (P2).
+struct CrisisMoves {
+  var coercer: CoercerPosture
+  var target: TargetPosture
+  var patron: PatronPosture
+  /// (1) Effective pressure, s.
+  var pressure = 0.0
+  /// Whether a deal was in force when flows were paid (P3).
+  var dealAtFlows = false
+  /// Stage when flows were paid.
+  var stageAtFlows = 0
+  var advanced = false
+  var cheatCaught = false
+  var intervened = false
+}
+
+extension CrisisGame {
+  /// Plays one turn, P1 to P9, and moves the state on.
+  /// - Returns: the outcome, where something absorbing happened.
+  func playTurn<C: Chance>(
+    _ state: inout CrisisState, _ seats: Seats, _ chance: inout C, _ payoffs: inout CrisisPayoffs,
+    _ recorder: CrisisRecorder?
+  ) throws(Fault) -> CrisisOutcome? {
+    recorder?.start(state)
+    let turn = state.turn + 1
+    var moves = try postures(state, seats, turn)
+    let chosen = moves
+    recorder?.change { ($0.coercer, $0.target, $0.patron) = (chosen.coercer, chosen.target, chosen.patron) }
+    let outcome = try nodes(&state, seats, &moves, turn, &chance, &payoffs, recorder)
+    if outcome == nil { learn(&state, moves, turn, &chance, recorder) }
+    if outcome == nil { announce(&state, moves.coercer, recorder) }
+    state.turn = turn
+    state.threat = moves.coercer.threat
+    state.sanctions = moves.coercer.sanctions
+    state.provocation = moves.target.provocation
+    state.pressure = moves.patron.pressure
+    state.shield = moves.patron.shield
+    state.effectivePressure = moves.pressure
+    state.message = moves.coercer.message
+    if let recorder {
+      var remarks: [CrisisTurnRecord.Remark] = []
+      for (role, strategy) in [(CrisisRole.coercer, seats.coercer), (.target, seats.target), (.patron, seats.patron)] {
+        remarks += strategy.takeRemarks().map { CrisisTurnRecord.Remark(role: role, text: $0) }
+      }
+      recorder.finish(state, remarks: remarks)
+    }
+    return outcome
+  }
+
+  /// P2 to P8.
+  private func nodes<C: Chance>(
+    _ state: inout CrisisState, _ seats: Seats, _ moves: inout CrisisMoves, _ turn: Int, _ chance: inout C,
+    _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
+  ) throws(Fault) -> CrisisOutcome? {
+    try settleDeals(&state, seats, &moves, turn, &payoffs, recorder)
+    moves.dealAtFlows = state.deal != .none
+    moves.stageAtFlows = state.stage
+    addFlows(state, seats, moves, &payoffs)
+
+    // P4: the target may strike first.
+    if seats.target.answers(node: TargetNode.preempt.rawValue) {
+      showTarget(state, seats, moves, turn)
+      if try ask(seats.target, .target, TargetNode.preempt.rawValue, turn, frames.targetView) {
+        recorder?.add(.preempted)
+        fight(state, seats, targetStruckFirst: true, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
+        return .preemptiveWar
+      }
+    }
+
+    let crossed = advance(&state, &moves, turn, &chance, recorder)
+    if let war = try strikeNode(&state, seats, moves, crossed, turn, &chance, &payoffs, recorder) { return war }
+
+    // P7: war that nobody chose.
+    let accident = memo.pointee.inadvertentWar(
+      parameters, threat: moves.coercer.threat, provocation: moves.target.provocation)
+    if chance.happens(.inadvertentWar, turn: turn, probability: accident) {
+      recorder?.add(.inadvertentWar)
+      fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
+      return .inadvertentWar
+    }
+    return try uprisingNode(&state, seats, &moves, turn, &chance, &payoffs, recorder)
+  }
+
+  /// P5: the programme moves, cheating may be seen, the shown stage follows.
+  /// - Returns: whether the shown stage passed the red line that stands.
+  private func advance<C: Chance>(
+    _ state: inout CrisisState, _ moves: inout CrisisMoves, _ turn: Int, _ chance: inout C, _ recorder: CrisisRecorder?
+  ) -> Bool {
+    let shownBefore = state.shownStage
+    let cheating = state.deal == .freeze && moves.target.effort > 0
+    if state.stage < parameters.stages && moves.target.effort > 0 {
+      let step = parameters.stepChance(effectivePressure: moves.pressure) * moves.target.effort
+      if chance.happens(.progress, turn: turn, probability: step) {
+        state.stage += 1
+        moves.advanced = true
+        recorder?.add(.advanced(stage: state.stage))
+      }
+    }
+    if cheating {
+      recorder?.add(.cheated)
+      let complete = state.stage == parameters.stages
+      if chance.happens(.detection, turn: turn, probability: complete ? 1 : parameters.detectionRate) {
+        moves.cheatCaught = true
+        state.endDeal()
+        state.dealsBrokenByTarget += 1
+        recorder?.add(.cheatDetected)
+      }
+    }
+    if state.deal != .freeze { state.shownStage = state.stage }
+    let crossed = state.redLine > shownBefore && state.redLine <= state.shownStage
+    if crossed { recorder?.add(.lineCrossed(stage: state.redLine)) }
+    return crossed
+  }
+
+  /// P6: the coercer may strike; a line crossed and not enforced is a bluff called.
+  private func strikeNode<C: Chance>(
+    _ state: inout CrisisState, _ seats: Seats, _ moves: CrisisMoves, _ crossed: Bool, _ turn: Int, _ chance: inout C,
+    _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
+  ) throws(Fault) -> CrisisOutcome? {
+    if seats.coercer.answers(node: CoercerNode.strike.rawValue) {
+      showCoercer(state, seats, moves, turn, crossed: crossed)
+      if try ask(seats.coercer, .coercer, CoercerNode.strike.rawValue, turn, frames.coercerView) {
+        recorder?.add(.struck)
+        if state.deal != .none { payoffs.coercer -= payoffs.weight * state.pledge }
+        fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
+        return state.stage < parameters.stages ? .preventiveWar : .disarmingWar
+      }
+    }
+    if crossed {
+      payoffs.coercer -= payoffs.weight * parameters.audienceCost
+      state.coercerResolved = BeliefRule.resolveAfterBluff(state.coercerResolved, discount: parameters.bluffDiscount)
+      state.redLine = 0
+      state.calledBluffs += 1
+      recorder?.add(.bluffCalled)
+    }
+    return nil
+  }
+
+  /// P8: an uprising may come, the coercer may join it, the regime may fall.
+  private func uprisingNode<C: Chance>(
+    _ state: inout CrisisState, _ seats: Seats, _ moves: inout CrisisMoves, _ turn: Int, _ chance: inout C,
+    _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
+  ) throws(Fault) -> CrisisOutcome? {
+    let hazard = memo.pointee.uprising(parameters, stage: state.stage, pressure: moves.pressure)
+    guard chance.happens(.uprising, turn: turn, probability: hazard) else { return nil }
+    recorder?.add(.uprising)
+    let pledge = state.pledge
+    let shield = moves.patron.shield
+    if parameters.interventionByScript != 0 {
+      if seats.coercer.answers(node: CoercerNode.intervene.rawValue) {
+        showCoercer(state, seats, moves, turn, crossed: false)
+        moves.intervened = try ask(seats.coercer, .coercer, CoercerNode.intervene.rawValue, turn, frames.coercerView)
+      }
+    } else {
+      let likely = parameters.chanceOfIntervention(seats.coercerType, stage: state.stage, shield: shield, pledge: pledge)
+      moves.intervened = chance.happens(.intervention, turn: turn, probability: likely)
+    }
+    if moves.intervened {
+      recorder?.add(.intervened)
+      payoffs.coercer -= payoffs.weight * parameters.costOfIntervention(stage: state.stage, shield: shield, pledge: pledge)
+    }
+    let falls = parameters.collapseGivenUprising(intervention: moves.intervened ? 1 : 0)
+    if chance.happens(.collapse, turn: turn, probability: falls) {
+      recorder?.add(.collapsed)
+      payoffs.coercer += payoffs.weight * parameters.gain(seats.coercerType)
+      payoffs.patron -= payoffs.weight * parameters.collapseDamage
+      return moves.intervened ? .collapseIntervention : .collapseAlone
+    }
+    recorder?.add(.survived)
+    if moves.intervened { state.failedInterventions += 1 }
+    return nil
+  }
+
+  /// Announcements bind from the next turn: a line at a stage already reached is refused, a second one ignored.
+  private func announce(_ state: inout CrisisState, _ posture: CoercerPosture, _ recorder: CrisisRecorder?) {
+    guard posture.redLine > 0, state.redLine == 0 else { return }
+    if state.shownStage < posture.redLine && posture.redLine <= parameters.stages {
+      state.redLine = posture.redLine
+      recorder?.add(.lineDrawn(stage: posture.redLine))
+    } else {
+      recorder?.add(.lineRefused(stage: posture.redLine))
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// The crisis model with its parameters set: Fearon's argument of 2017 as a game of three seats, played turn by turn.
+///
+/// A turn runs through the nodes P1 to P9: postures, deals, flows, preemption, progress, the strike node, inadvertent war,
+/// uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where chance
+/// comes from.
+public final class CrisisGame: Game {
+  public let parameters: CrisisParameters
+  /// True types, or the chances that they are drawn with.
+  public let types: CrisisTypes
+  let frames = CrisisFrames()
+  let memo: UnsafeMutablePointer<CrisisMemo>
+
+  public init(parameters: CrisisParameters, types: CrisisTypes) {
+    self.parameters = parameters
+    self.types = types
+    memo = .allocate(capacity: 1)
+    memo.initialize(to: CrisisMemo(parameters))
+  }
+
+  deinit {
+    memo.deinitialize(count: 1)
+    memo.deallocate()
+  }
+
+  public var schema: ModelSchema { CrisisSchema.model }
+
+  /// Who sits where, and what they are.
+  struct Seats {
+    let coercer: any Strategy
+    let target: any Strategy
+    let patron: any Strategy
+    var coercerType = CoercerType.opportunist
+    var targetType = TargetType.securitySeeker
+
+    init(_ strategies: [any Strategy]) {
+      precondition(strategies.count == CrisisRole.allCases.count, "the crisis model has three seats")
+      coercer = strategies[0]
+      target = strategies[1]
+      patron = strategies[2]
+    }
+
+    func begin(seed: UInt64, repetition: UInt64, wantsRemarks: Bool) {
+      for (role, strategy) in [coercer, target, patron].enumerated() {
+        strategy.begin(MatchStart(seed: seed, repetition: repetition, role: role, wantsRemarks: wantsRemarks))
+      }
+    }
+  }
+
+  public func play(_ strategies: [any Strategy], seed: UInt64, repetition: UInt64) throws(Fault) -> MatchResult {
+    try play(strategies, seed: seed, repetition: repetition, recorder: nil)
+  }
+
+  /// Plays one match and, with a recorder, keeps what a transcript tells.
+  public func play(
+    _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder?
+  ) throws(Fault) -> MatchResult {
+    var seats = Seats(strategies)
+    var chance = CounterChance(seed: seed, repetition: repetition)
+    (seats.coercerType, seats.targetType) = types.draw(&chance)
+    seats.begin(seed: seed, repetition: repetition, wantsRemarks: recorder != nil)
+    recorder?.coercerType = seats.coercerType
+    recorder?.targetType = seats.targetType
+
+    var state = CrisisState(parameters)
+    var payoffs = CrisisPayoffs()
+    var turnArmed = state.stage == parameters.stages ? 1 : 0
+    var turnOfDeal = 0
+    var ending: CrisisOutcome?
+    while ending == nil && state.turn < parameters.turns {
+      ending = try playTurn(&state, seats, &chance, &payoffs, recorder)
+      if turnArmed == 0 && state.stage == parameters.stages { turnArmed = state.turn }
+      if turnOfDeal == 0 && state.deal != .none { turnOfDeal = state.turn }
+      payoffs.weight *= parameters.discountFactor
+    }
+    let outcome = ending ?? standing(state)
+    if ending == nil { addContinuation(state, seats, &payoffs) }
+
+    var result = MatchResult(outcome: outcome.rawValue, endTurn: state.turn)
+    result.payoffs[0] = payoffs.coercer
+    result.payoffs[1] = payoffs.target
+    result.payoffs[2] = payoffs.patron
+    for (mark, value) in [
+      state.stage, turnArmed, turnOfDeal, state.calledBluffs, state.dealsBrokenByCoercer, state.dealsBrokenByTarget,
+      state.failedInterventions,
+    ].enumerated() { result.marks[mark] = Int32(value) }
+    return result
+  }
+
+  /// The outcome of a match that nothing absorbing ended.
+  func standing(_ state: CrisisState) -> CrisisOutcome {
+    switch state.deal {
+    case .freeze: .freeze
+    case .disarmed: .disarmed
+    case .none: state.stage == parameters.stages ? .armedDeterrence : .statusQuo
+    }
+  }
+}
