@@ -14,10 +14,13 @@ public struct FieldSchema: Sendable {
     case choice([String])
   }
 
+  /// The slot of a field that holds a parameter's value for ever.
+  public static let constant = -1
+
   /// Name in words, as scripts write it; at most one dot (`belief.target_greedy`).
   public let name: String
   public let kind: Kind
-  /// Index of its value in the frame.
+  /// Index of its value in the frame; ``constant`` where it never changes and equals the parameter of the same name.
   public let slot: Int
   /// Unit, as the reference page prints it ("probability", "stage", "1 = conventional war"); empty for flags and choices.
   public let unit: String

@@ -12,6 +12,8 @@ extension CrisisSchema {
 
   static let publicView: [FieldSchema] = [
     .init("turn", .integer(1...1000), slot: CrisisSlot.turn, unit: "turn, from 1", "The turn now played."),
+    .init("turns", .integer(1...1000), slot: FieldSchema.constant, unit: "turns", "Length of the match."),
+    .init("stages", .integer(1...12), slot: FieldSchema.constant, unit: "stages", "Stages of the programme; the last is a deployed deterrent."),
     .init("red_line", stageRange, slot: CrisisSlot.redLine, unit: "stage; 0 = none", "The red line in force."),
     .init("deal", .choice(dealWords), slot: CrisisSlot.deal, "The deal in force."),
     .init("deal_inducement", .number(0...largestTerm), slot: CrisisSlot.dealInducement, unit: "1 = one turn in power",
