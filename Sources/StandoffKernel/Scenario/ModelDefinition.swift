@@ -1,0 +1,30 @@
+/// A model as the registry holds it: what it says of itself, how to play it, and its compiled strategies.
+public struct ModelDefinition: Sendable {
+  /// A compiled strategy.
+  public struct Native: Sendable {
+    public let name: String
+    public let role: Int
+    public let summary: String
+    public let make: @Sendable (Scenario) -> any Strategy
+  }
+
+  public let schema: ModelSchema
+  /// What is wrong with a scenario's values taken together; nil where nothing is.
+  public let inconsistency: @Sendable (Scenario) -> String?
+  public let makeGame: @Sendable (Scenario) -> any Game
+  public let natives: [Native]
+}
+
+extension ModelDefinition {
+  /// The crisis model.
+  public static let crisis = ModelDefinition(
+    schema: CrisisSchema.model,
+    inconsistency: { CrisisParameters($0).inconsistency },
+    makeGame: { CrisisGame($0) },
+    natives: CrisisNative.all.map { native in
+      Native(name: native.name, role: native.role.rawValue, summary: native.summary) { native.make(CrisisParameters($0)) }
+    })
+
+  /// Every compiled model.
+  public static let all = [crisis]
+}

@@ -1,0 +1,82 @@
+/// Overrides, from a scenario's file or the command line.
+extension Scenario {
+  /// Sets `[ACTOR.]parameter`, or `ACTOR.type`, from text. An unqualified parameter sets every side that has it.
+  /// - Throws: an ``InputError`` with the nearest names, or the range.
+  public mutating func set(_ name: String, to text: String, source: String = "set by the user") throws(InputError) {
+    let (actor, bare) = Self.split(name)
+    if bare == "type" {
+      guard let actor else {
+        throw InputError("'type' needs an actor: \(seats.map { $0.actor + ".type" }.joined(separator: ", "))")
+      }
+      try setType(of: try requireRole(actor), to: text)
+      return
+    }
+    _ = try indexes(of: name)
+    guard let value = Double(text), value.isFinite else {
+      throw InputError("\(name) is '\(text)'; it must be a number")
+    }
+    try set(name, to: value, source: source)
+  }
+
+  /// Sets `[ACTOR.]parameter` to a number.
+  public mutating func set(_ name: String, to value: Double, source: String) throws(InputError) {
+    for index in try indexes(of: name) {
+      let parameter = schema.parameters[index]
+      guard parameter.range.contains(value) else {
+        throw InputError("\(name) is \(Self.text(value)); it must lie between \(Self.text(parameter.range.lowerBound)) and \(Self.text(parameter.range.upperBound))")
+      }
+      if parameter.isInteger && value != value.rounded() {
+        throw InputError("\(name) is \(Self.text(value)); it must be a whole number")
+      }
+      values[index] = value
+      valueSources[index] = source
+    }
+  }
+
+  /// Sets an actor's true type: a type's name, or `from_prior`.
+  public mutating func setType(of role: Int, to word: String) throws(InputError) {
+    let types = schema.roles[role].types
+    let actor = seats[role].actor
+    if types.isEmpty { throw InputError("\(actor) has no type: the role \(schema.roles[role].name) has none") }
+    if word == "from_prior" {
+      seats[role].type = .fromPrior
+    } else if let index = types.firstIndex(where: { $0.name == word }) {
+      seats[role].type = .fixed(index)
+    } else {
+      let names = types.map(\.name) + ["from_prior"]
+      throw InputError("\(actor) cannot have the type '\(word)'; it may be \(names.joined(separator: ", "))")
+    }
+  }
+
+  /// The indexes of the parameters that a name means.
+  public func indexes(of name: String) throws(InputError) -> [Int] {
+    let (actor, bare) = Self.split(name)
+    var role: Int?
+    if let actor { role = try requireRole(actor) }
+    let found = schema.parameters.indices.filter {
+      schema.parameters[$0].name == bare && (actor == nil || schema.parameters[$0].role == role)
+    }
+    if found.isEmpty {
+      if let actor, schema.parameters.contains(where: { $0.name == bare }) {
+        throw InputError("\(bare) is not a parameter of \(actor); write it as \(owners(of: bare))")
+      }
+      let names = Set(schema.parameters.map(\.name)).sorted()
+      throw InputError("unknown parameter '\(bare)'\(NearestNames.clause(bare, in: names)); 'standoff list parameters' shows them all")
+    }
+    return found
+  }
+
+  private func owners(of bare: String) -> String {
+    schema.parameters.filter { $0.name == bare }.map(qualifiedName).joined(separator: " or ")
+  }
+
+  private static func split(_ name: String) -> (actor: String?, bare: String) {
+    guard let dot = name.firstIndex(of: ".") else { return (nil, name) }
+    return (String(name[..<dot]), String(name[name.index(after: dot)...]))
+  }
+
+  /// A number as people write it.
+  static func text(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+}
