@@ -1,0 +1,74 @@
+public import StandoffKernel
+
+/// A commented script to start from.
+public enum StrategyTemplate {
+  /// The text of a new strategy's file. It is a whole strategy: it loads, checks and plays as it stands.
+  public static func text(name: String, role: RoleSchema) -> String {
+    var lines = [
+      "--- \(name): say here in one sentence what it does.",
+      "--- Source: invented for contrast.",
+      "---@type standoff.\(role.name)",
+      "return {",
+      "  name   = \"\(name)\",",
+      "  api    = \(ScriptContract.apiLevel),",
+      "  model  = \"crisis\",",
+      "  role   = \"\(role.name)\",",
+    ]
+    lines += body(role.name) + ["}", ""]
+    return lines.joined(separator: "\n")
+  }
+
+  private static func body(_ role: String) -> [String] {
+    switch role {
+    case "coercer":
+      return [
+        "  -- Numbers that you want to turn from outside: --with US=my_policy:threat=0.3",
+        "  params = { threat = { default = 0.5, min = 0, max = 1, doc = \"share of a full threat\" } },", "",
+        "  -- Every turn, all actors at once. Every field of act starts at 0, false or \"none\".",
+        "  posture = function(view, act, me)",
+        "    act.threat    = me.params.threat",
+        "    act.sanctions = 0.5",
+        "    if view.red_line == 0 then act.red_line = view.stages - 1 end  -- in force from the next turn",
+        "    if view.deal == \"none\" then",
+        "      act.offer, act.inducement, act.pledge = \"disarm\", 0.05, 0   -- answered at once",
+        "    end",
+        "    if view.called_bluffs > 0 then return \"nobody believes my lines\" end  -- a reason, for the transcript",
+        "  end,", "",
+        "  -- Asked after the programme has moved: strike now? A reaction that is absent means no.",
+        "  strike = function(view, me)",
+        "    return view.deal == \"none\" and view.stage == view.stages - 1",
+        "      and view.belief.target_greedy > view.attack_threshold",
+        "  end,",
+      ]
+    case "target":
+      return [
+        "  -- Numbers that you want to turn from outside: --with DPRK=my_policy:provocation=0.1",
+        "  params = { provocation = { default = 0.3, min = 0, max = 1, doc = \"share of full provocation\" } },", "",
+        "  -- Every turn, all actors at once. Every field of act starts at 0 or false.",
+        "  posture = function(view, act, me)",
+        "    act.provocation = me.params.provocation",
+        "    if model.arms(me.params.provocation) then act.effort = 1 end  -- the kernel's own stage values",
+        "    if view.stage == view.stages - 1 then return \"one step to go\" end  -- a reason, for the transcript",
+        "  end,", "",
+        "  -- Asked when an offer is on the table. A reaction that is absent means no.",
+        "  accept = function(view, me)",
+        "    local worth = model.value_of_deal(view.offer, view.offer_inducement, view.offer_pledge)",
+        "    return worth > model.position_value(me.params.provocation)",
+        "  end,",
+      ]
+    default:
+      return [
+        "  -- Numbers that you want to turn from outside: --with China=my_policy:pressure=0.6",
+        "  params = { pressure = { default = 0.4, min = 0, max = 1, doc = \"share of full pressure\" } },", "",
+        "  -- Every turn, all actors at once. Every field of act starts at 0.",
+        "  posture = function(view, act, me)",
+        "    if view.threat > 0.5 then",
+        "      act.shield = 0.5",
+        "      return \"the coercer goes too far\"  -- a reason, for the transcript",
+        "    end",
+        "    act.pressure = me.params.pressure",
+        "  end,",
+      ]
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import LuaBridge
+public import StandoffKernel
+
+/// Makes strategies from scripts for one scenario: reads the contract, binds parameters, shapes view and act.
+public struct ScriptFactory {
+  public let scenario: Scenario
+  /// From which the order of tables in Lua follows; the run's seed, so that it is nobody's secret constant.
+  public let hashSeed: UInt64
+  private let parameters: CrisisParameters
+
+  public init(scenario: Scenario, hashSeed: UInt64) {
+    self.scenario = scenario
+    self.hashSeed = hashSeed
+    parameters = CrisisParameters(scenario)
+  }
+
+  /// Loads a script and reads what it says of itself.
+  /// - Throws: a ``Fault`` with file and line.
+  public func contract(_ source: ScriptSource) throws(Fault) -> ScriptContract {
+    try loaded(source).contract
+  }
+
+  /// Loads a script and makes it ready to play.
+  /// - Parameter settings: values for its params, by name.
+  /// - Throws: a ``Fault`` with file and line; an unknown param or a value out of range is one of kind contract.
+  public func strategy(_ source: ScriptSource, settings: [String: Double] = [:]) throws(Fault) -> ScriptedStrategy {
+    let (machine, contract) = try loaded(source)
+    for name in settings.keys.sorted() where !contract.params.contains(where: { $0.name == name }) {
+      let names = contract.params.map(\.name)
+      let clause = names.isEmpty ? "; it has none" : NearestNames.clause(name, in: names)
+      throw Fault(.contract, "\(contract.name) has no parameter '\(name)'\(clause)", file: source.file)
+    }
+    let role = scenario.schema.roles[contract.role]
+    var shape = LuaShape()
+    shape.view = view(role)
+    shape.act = role.posture.map { LuaField($0.name, kind($0.kind), slot: $0.slot) }
+    for param in contract.params {
+      let value = settings[param.name] ?? param.defaultValue
+      guard param.range.contains(value) else {
+        throw Fault(
+          .contract,
+          "\(contract.name): parameter \(param.name) is \(value); it must lie between \(param.range.lowerBound) and \(param.range.upperBound)",
+          file: source.file)
+      }
+      shape.params.append(LuaField(param.name, .number(param.range), slot: FieldSchema.constant, value: value))
+    }
+    shape.me = [
+      LuaField("role", .choice([role.name]), slot: FieldSchema.constant),
+      LuaField("actor", .choice([scenario.seats[contract.role].actor]), slot: FieldSchema.constant),
+      LuaField("strategy", .choice([contract.name]), slot: FieldSchema.constant),
+    ]
+    shape.entries = ["posture"] + role.nodes.map(\.name)
+    let asker = AskerBox(parameters: parameters, role: CrisisRole(rawValue: contract.role)!)
+    shape.functions = functions(asker)
+    do {
+      let present = try machine.shape(shape)
+      try machine.seal()
+      return ScriptedStrategy(machine: machine, contract: contract, present: present, asker: asker)
+    } catch {
+      throw Fault(error, file: source.file)
+    }
+  }
+
+  private func loaded(_ source: ScriptSource) throws(Fault) -> (machine: LuaMachine, contract: ScriptContract) {
+    let value: LuaValue
+    let machine: LuaMachine
+    do {
+      machine = try LuaMachine(hashSeed: hashSeed)
+      try machine.load(file: source.file, source: source.bytes)
+      value = try machine.tree()
+    } catch {
+      throw Fault(error, file: source.file)
+    }
+    return (machine, try ScriptContract(value, source: source, schema: scenario.schema))
+  }
+
+  private func view(_ role: RoleSchema) -> [LuaField] {
+    var fields = role.view.map { field in
+      if field.slot != FieldSchema.constant { return LuaField(field.name, kind(field.kind), slot: field.slot) }
+      let index = scenario.schema.parameters.firstIndex { $0.name == field.name }!
+      return LuaField(field.name, kind(field.kind), slot: FieldSchema.constant, value: scenario.values[index])
+    }
+    let names = scenario.schema.parameters.map(\.name)
+    for (index, parameter) in scenario.schema.parameters.enumerated() {
+      let isShared = names.filter { $0 == parameter.name }.count > 1
+      let prefix = isShared ? parameter.role.map { scenario.schema.roles[$0].name + "_" } ?? "" : ""
+      let kind: LuaField.Kind = parameter.isInteger
+        ? .integer(Int(parameter.range.lowerBound)...Int(parameter.range.upperBound)) : .number(parameter.range)
+      fields.append(
+        LuaField("parameters.\(prefix)\(parameter.name)", kind, slot: FieldSchema.constant, value: scenario.values[index]))
+    }
+    return fields
+  }
+
+  private func functions(_ asker: AskerBox) -> [LuaFunction] {
+    CrisisFunctions.of(asker.role).map { function in
+      LuaFunction(
+        module: "model", name: function.name,
+        arguments: function.arguments.map { LuaField($0.name, kind($0.kind), slot: 0) }, required: function.required,
+        results: [LuaField(function.result.name, kind(function.result.kind), slot: 0)]
+      ) { [unowned asker] arguments, results in
+        results[0] = function.body(asker.now, arguments)
+        return nil
+      }
+    }
+  }
+
+  private func kind(_ kind: FieldSchema.Kind) -> LuaField.Kind {
+    switch kind {
+    case .number(let range): .number(range)
+    case .integer(let range): .integer(range)
+    case .flag: .flag
+    case .choice(let words): .choice(words)
+    }
+  }
+}
+
+/// Lends the view of the call now running to the functions of `model.*`.
+final class AskerBox {
+  let parameters: CrisisParameters
+  let role: CrisisRole
+  var view: UnsafePointer<Double>?
+
+  init(parameters: CrisisParameters, role: CrisisRole) {
+    self.parameters = parameters
+    self.role = role
+  }
+
+  /// Only called while a posture or reaction runs, when there is a view.
+  var now: ModelFunction.Asker { ModelFunction.Asker(parameters: parameters, role: role, view: view!) }
+}
+
+extension Fault {
+  init(_ error: LuaError, file: String) {
+    let kind: Kind =
+      switch error.kind {
+      case .syntax: .syntax
+      case .contract: .contract
+      case .runtime, .internalFault: .runtime
+      case .fuel: .fuel
+      case .memory: .memory
+      case .posture: .posture
+      }
+    self.init(kind, error.text, file: error.file.isEmpty ? file : error.file, line: error.line)
+  }
+}

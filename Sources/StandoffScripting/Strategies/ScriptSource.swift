@@ -1,0 +1,50 @@
+/// The text of a script, and the name that messages use for it.
+public struct ScriptSource: Sendable {
+  /// Path as the user would open it.
+  public let file: String
+  public let bytes: [UInt8]
+
+  public init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+
+  /// The line on which a key of the returned table is most likely set (`key =`), for messages about its value; nil where
+  /// it is not found. A Lua table does not remember where it was written.
+  func line(of key: String) -> Int? {
+    let wanted = Array(key.utf8)
+    var line = 1
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\n") { line += 1 }
+      if index + wanted.count <= bytes.count, bytes[index..<index + wanted.count].elementsEqual(wanted),
+        index == 0 || !Self.isNameByte(bytes[index - 1])
+      {
+        var next = index + wanted.count
+        while next < bytes.count, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "]") {
+          next += 1
+        }
+        if next < bytes.count, bytes[next] == UInt8(ascii: "="), next + 1 < bytes.count, bytes[next + 1] != UInt8(ascii: "=") {
+          return line
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+  }
+
+  /// The text of the comment at the head of the file (`---` or `--` lines), without dashes: what a list shows.
+  public var headComment: [String] {
+    var lines: [String] = []
+    for line in String(decoding: bytes.prefix(4096), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) {
+      guard line.hasPrefix("--") else { break }
+      let text = line.drop { $0 == "-" }
+      lines.append(String(text.drop { $0 == " " }))
+    }
+    return lines
+  }
+}

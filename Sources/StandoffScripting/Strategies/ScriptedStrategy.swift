@@ -1,0 +1,55 @@
+import LuaBridge
+public import StandoffKernel
+
+/// A script in a seat. It has its own Lua state, which each match finds as it was when the script had been loaded.
+public final class ScriptedStrategy: Strategy {
+  public let contract: ScriptContract
+  private let machine: LuaMachine
+  private let asker: AskerBox
+  private let answersNode: [Bool]
+
+  init(machine: LuaMachine, contract: ScriptContract, present: [Bool], asker: AskerBox) {
+    self.machine = machine
+    self.contract = contract
+    self.asker = asker
+    answersNode = Array(present.dropFirst())
+  }
+
+  public func begin(_ start: MatchStart) {
+    machine.keepsRemarks = start.wantsRemarks
+    machine.begin(seed: start.seed, repetition: start.repetition, stream: UInt64(start.role))
+  }
+
+  public func posture(turn: Int, view: UnsafePointer<Double>, act: UnsafeMutablePointer<Double>) throws(Fault) {
+    asker.view = view
+    do {
+      try machine.posture(entry: 0, turn: turn, view: view, act: act)
+    } catch {
+      throw Fault(error, file: "")
+    }
+  }
+
+  public func answers(node: Int) -> Bool { answersNode[node] }
+
+  public func react(node: Int, turn: Int, view: UnsafePointer<Double>) throws(Fault) -> Bool {
+    asker.view = view
+    do {
+      return try machine.react(entry: node + 1, turn: turn, view: view)
+    } catch {
+      throw Fault(error, file: "")
+    }
+  }
+
+  public func takeRemarks() -> [String] { machine.takeRemarks() }
+
+  /// Whether each assignment to `act` is watched, so that a bad value has its line. A match that failed without a line is
+  /// played again so.
+  public var isChecking: Bool {
+    get { machine.isChecking }
+    set { machine.isChecking = newValue }
+  }
+
+  /// Fuel that the last call used, and bytes that the state takes.
+  public var fuelUsed: UInt64 { machine.fuelUsed }
+  public var memoryUsed: UInt64 { machine.memoryUsed }
+}
