@@ -1,3 +1,36 @@
 import ArgumentParser
-import LuaBridge
-@main struct Standoff: ParsableCommand { func run() { print(luaTest()) } }
+import Foundation
+
+@main
+struct Standoff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "standoff",
+    abstract: "Play strategies for international crises against each other, and see why a crisis ends as it does.",
+    discussion: """
+      Strategies are short Lua scripts; a scenario names the actors and sets the parameters of a compiled model. Standoff \
+      explores what follows from assumptions. It does not predict.
+
+      First steps:
+        standoff tournament korea_2017               all strategies against all
+        standoff run korea_2017 --seed 7             one crisis, turn by turn
+        standoff list                                what there is
+        standoff new strategy my_policy --role coercer
+        standoff check my_policy.lua
+        standoff run korea_2017 --with US=my_policy.lua
+
+      Exit codes: 0 done; 1 our fault; 2 bad input; 3 done, but strategies were disqualified; 130 interrupted.
+      """,
+    version: Version.text,
+    subcommands: [
+      ListCommand.self, RunCommand.self, TournamentCommand.self, CheckCommand.self, NewCommand.self, DoctorCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Messages.exit(with: error)
+    }
+  }
+}

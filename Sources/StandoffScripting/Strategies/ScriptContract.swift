@@ -117,7 +117,7 @@ extension ScriptContract {
   }
 
   /// Letters, digits and underscores, a letter first: what a name on the command line may be.
-  static func isPlain(_ name: String) -> Bool {
+  public static func isPlain(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else { return false }
     return name.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_") }
   }

@@ -1,0 +1,81 @@
+public import StandoffKernel
+public import StandoffTournament
+
+/// What a tournament found, for the terminal and for programs: a table for each role, faults, and where the rest is.
+public struct TournamentReport {
+  let results: TournamentResults
+  let scenario: Scenario
+  let folder: String
+
+  public init(results: TournamentResults, scenario: Scenario, folder: String) {
+    self.results = results
+    self.scenario = scenario
+    self.folder = folder
+  }
+
+  public func lines(style: TextStyle) -> [String] {
+    let plan = results.plan
+    var lines = [
+      style.bold(scenario.title)
+        + style.faint("  (\(scenario.name), seed \(plan.seed), \(NumberText.count(results.profiles.count)) profiles, \(NumberText.count(plan.repetitions)) repetitions)"),
+      "",
+    ]
+    for role in scenario.schema.roles.indices { lines += table(role, style) + [""] }
+    lines += faults(style)
+    lines += WrappedText.lines(
+      "Intervals are 95%, from the means of the repetitions, because all profiles of a repetition share its shocks. Bands: the places that paired differences, corrected for their number, leave open. Payoffs compare within a role only. This explores assumptions; it does not predict.",
+      width: 110, indent: 2
+    ).map(style.faint)
+    lines += ["", "Run folder: \(style.bold(folder))"]
+    return lines
+  }
+
+  private func table(_ role: Int, _ style: TextStyle) -> [String] {
+    let kinds = scenario.schema.kinds
+    var table = TextTable(
+      [("", .left), ("mean payoff", .right), ("95% interval", .right), ("band", .right)]
+        + kinds.map { ($0, TextTable.Alignment.right) })
+    let ranked = results.entrants.filter { $0.role == role && $0.payoff != nil }
+      .sorted { ($0.band?.rank ?? 0, -($0.payoff?.mean ?? 0), $0.index) < ($1.band?.rank ?? 0, -($1.payoff?.mean ?? 0), $1.index) }
+    for figures in ranked {
+      guard let payoff = figures.payoff else { continue }
+      var row = [figures.name, NumberText.fixed(payoff.mean, 3), interval(payoff), band(figures.band)]
+      row += figures.shares.map { NumberText.percent($0.mean) }
+      table.add(row)
+    }
+    let seat = scenario.seats[role]
+    let head = style.bold(seat.actor) + style.faint("  \(scenario.schema.roles[role].name)\(type(role)); means over all profiles that it is in")
+    return [head] + table.lines(style: style)
+  }
+
+  private func type(_ role: Int) -> String {
+    let types = scenario.schema.roles[role].types
+    switch scenario.seats[role].type {
+    case .fixed(let index): return ", in truth \(types[index].name)"
+    case .drawn, .fromPrior: return ", type drawn in each repetition"
+    case nil: return ""
+    }
+  }
+
+  private func interval(_ estimate: Estimate) -> String {
+    guard let low = estimate.low, let high = estimate.high else { return "" }
+    return "\(NumberText.fixed(low, 3)) to \(NumberText.fixed(high, 3))"
+  }
+
+  private func band(_ band: RankBand?) -> String {
+    guard let band else { return "" }
+    return band.best == band.worst ? "\(band.best)" : "\(band.best)–\(band.worst)"
+  }
+
+  private func faults(_ style: TextStyle) -> [String] {
+    if results.faults.isEmpty { return [] }
+    var lines = [style.alarm("Disqualified") + style.faint("  their profiles are left out of every figure; see faults.csv")]
+    for entry in results.faults {
+      let fault = entry.fault
+      let place = fault.file.isEmpty ? "" : fault.file + (fault.line > 0 ? ":\(fault.line)" : "") + ": "
+      let when = entry.match.map { " (match \($0), turn \(fault.turn))" } ?? " (while loading)"
+      lines.append("  \(entry.entrant): \(place)\(fault.kind.rawValue): \(fault.message)\(when)")
+    }
+    return lines + [""]
+  }
+}

@@ -1,0 +1,92 @@
+import StandoffKernel
+
+/// A transcript for programs.
+public struct TranscriptDocument: Encodable, Sendable {
+  struct Actor: Encodable, Sendable {
+    let role: String
+    let actor: String
+    let strategy: String
+    let type: String?
+    let payoff: Double
+  }
+
+  struct Remark: Encodable, Sendable {
+    let actor: String
+    let text: String
+  }
+
+  struct Beliefs: Encodable, Sendable {
+    let targetGreedy: Double
+    let coercerOpportunist: Double
+    let coercerResolved: Double
+
+    init(_ state: CrisisState) {
+      targetGreedy = state.targetGreedy.probability
+      coercerOpportunist = state.coercerOpportunist.probability
+      coercerResolved = state.coercerResolved
+    }
+  }
+
+  struct Turn: Encodable, Sendable {
+    let turn: Int
+    let date: String
+    let postures: [String: [String: Double]]
+    let events: [String]
+    let remarks: [Remark]
+    let stage: Int
+    let shownStage: Int
+    let deal: String
+    let redLine: Int
+    let beliefsBefore: Beliefs
+    let beliefsAfter: Beliefs
+  }
+
+  let scenario: String
+  let seed: UInt64
+  let repetition: UInt64
+  let actors: [Actor]
+  let turns: [Turn]
+  let outcome: String
+  let endTurn: Int
+  let reason: String
+  let marks: [String: Int]
+}
+
+extension CrisisTranscript {
+  /// The whole match as data. Postures are as chosen; a deal may hold them down.
+  public var document: TranscriptDocument {
+    let schema = scenario.schema
+    let actors = CrisisRole.allCases.map { role in
+      TranscriptDocument.Actor(
+        role: schema.roles[role.rawValue].name, actor: actor(role), strategy: strategies[role.rawValue], type: typeName(role),
+        payoff: result.payoffs[role.rawValue])
+    }
+    var marks: [String: Int] = [:]
+    for (index, mark) in schema.marks.enumerated() { marks[mark.name] = Int(result.marks[index]) }
+    return TranscriptDocument(
+      scenario: scenario.name, seed: seed, repetition: repetition, actors: actors, turns: recorder.turns.map(turn),
+      outcome: schema.outcomes[result.outcome].name, endTurn: result.endTurn, reason: reason(), marks: marks)
+  }
+
+  private func turn(_ record: CrisisTurnRecord) -> TranscriptDocument.Turn {
+    let (coercer, target, patron) = (record.coercer, record.target, record.patron)
+    return TranscriptDocument.Turn(
+      turn: record.turn, date: scenario.calendar.label(turn: record.turn),
+      postures: [
+        "coercer": [
+          "threat": coercer.threat, "sanctions": coercer.sanctions, "red_line": Double(coercer.redLine),
+          "offer": Double(coercer.offer.rawValue), "inducement": coercer.inducement, "pledge": coercer.pledge,
+          "renege": coercer.renege ? 1 : 0, "message": Double(coercer.message.rawValue),
+        ],
+        "target": [
+          "effort": target.effort, "provocation": target.provocation, "cheat": target.cheat ? 1 : 0, "quit": target.quit ? 1 : 0,
+        ],
+        "patron": ["pressure": patron.pressure, "shield": patron.shield],
+      ],
+      events: record.events.compactMap { sentence($0, record) },
+      remarks: record.remarks.map { TranscriptDocument.Remark(actor: actor($0.role), text: $0.text) },
+      stage: record.after.stage, shownStage: record.after.shownStage,
+      deal: ["none", "freeze", "disarmed"][record.after.deal.rawValue], redLine: record.after.redLine,
+      beliefsBefore: .init(record.before), beliefsAfter: .init(record.after))
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import StandoffKernel
+import StandoffScripting
+
+/// The strategies that there are: bundled scripts and compiled ones by name, others by the path of their file.
+final class StrategyCatalog {
+  /// A strategy that a match can be given.
+  enum Origin {
+    case script(ScriptSource, ScriptContract)
+    case native(ModelDefinition.Native)
+  }
+
+  struct Entry {
+    let name: String
+    let role: Int
+    let origin: Origin
+  }
+
+  let folder: String
+  private let model: ModelDefinition
+  private let scenario: Scenario
+  private let factory: ScriptFactory
+  private lazy var byName: [String: String] = Dictionary(
+    ScriptFile.files(in: folder).map { (ScriptFile.stem($0), $0) }, uniquingKeysWith: { first, _ in first })
+
+  init(_ data: DataRoot, scenario: Scenario, model: ModelDefinition, seed: UInt64) {
+    folder = data.path + "/scripts"
+    self.model = model
+    self.scenario = scenario
+    factory = ScriptFactory(scenario: scenario, hashSeed: seed)
+  }
+
+  var names: [String] { byName.keys.sorted() + model.natives.map(\.name) }
+
+  /// Finds a strategy and reads what it says of itself.
+  /// - Throws: an ``InputError`` for an unknown name, a ``Fault`` for a faulty script.
+  func entry(_ name: StrategyName) throws -> Entry {
+    if let native = model.natives.first(where: { $0.name == name.base }) {
+      if let setting = name.settings.keys.sorted().first { throw InputError("\(native.name) is compiled and has no parameter '\(setting)'") }
+      return Entry(name: name.text, role: native.role, origin: .native(native))
+    }
+    let source: ScriptSource
+    if name.isPath {
+      source = try ScriptFile.read(name.base)
+    } else if let path = byName[name.base] {
+      source = try ScriptFile.read(path)
+    } else {
+      throw InputError("unknown strategy '\(name.base)'\(NearestNames.clause(name.base, in: names)); 'standoff list strategies' shows them all, and a script of your own is named by its file: ./\(name.base).lua")
+    }
+    let contract = try factory.contract(source)
+    let shown = name.isPath ? contract.name + name.text.dropFirst(name.base.count) : name.text
+    return Entry(name: shown, role: contract.role, origin: .script(source, contract))
+  }
+
+  /// Every bundled script, faulty ones with their fault.
+  func bundled() -> [(path: String, result: Result<Entry, any Error>)] {
+    byName.values.sorted().map { path in
+      (path, Result { try entry(try StrategyName(ScriptFile.stem(path))) })
+    }
+  }
+
+  /// Makes a strategy ready to play.
+  func make(_ entry: Entry, settings: [String: Double]) throws -> any Strategy {
+    switch entry.origin {
+    case .native(let native): native.make(scenario)
+    case .script(let source, _): try factory.strategy(source, settings: settings)
+    }
+  }
+
+  /// Finds and makes in one step, for a role.
+  func strategy(_ text: String, for role: Int) throws -> (entry: Entry, strategy: any Strategy) {
+    let name = try StrategyName(text)
+    let entry = try entry(name)
+    guard entry.role == role else {
+      let roles = scenario.schema.roles
+      let fitting = bundledNames(role)
+      throw InputError("\(entry.name) plays the \(roles[entry.role].name), and \(scenario.seats[role].actor) is the \(roles[role].name); it may play \(fitting.joined(separator: ", "))")
+    }
+    return (entry, try make(entry, settings: name.settings))
+  }
+
+  private func bundledNames(_ role: Int) -> [String] {
+    bundled().compactMap { try? $0.result.get() }.filter { $0.role == role }.map(\.name)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import StandoffKernel
+import StandoffReport
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Show the strategies, scenarios, models and parameters that there are.",
+    discussion: """
+      standoff list                          a line for each kind
+      standoff list strategies
+      standoff list parameters korea_2017    the ledger: every assumption, its value and its source
+      """)
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case strategies, scenarios, models, parameters
+  }
+
+  @Argument(help: "strategies, scenarios, models or parameters.")
+  var kind: Kind?
+  @Argument(help: "For strategies and parameters: the scenario whose actors and values to show.")
+  var scenario: String = "korea_2017"
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let assembly = try Assembly(dataOption: shared.data)
+    switch kind {
+    case .strategies: try ListStrategies(assembly, scenario).run(asJSON: shared.json)
+    case .scenarios: try ListScenarios(assembly).run(asJSON: shared.json)
+    case .models: try ListModels().run(asJSON: shared.json)
+    case .parameters: try ListParameters(assembly, scenario).run(asJSON: shared.json)
+    case nil: try overview(assembly)
+    }
+  }
+
+  private struct Overview: Encodable {
+    let strategies: Int
+    let scenarios: [String]
+    let models: [String]
+    let parameters: Int
+  }
+
+  private func overview(_ assembly: Assembly) throws {
+    let models = ModelDefinition.all.map(\.schema)
+    let scripts = ScriptFile.files(in: assembly.data.path + "/scripts").count
+    let parameters = models.reduce(0) { $0 + $1.parameters.count }
+    if shared.json {
+      try Output.json(Overview(strategies: scripts, scenarios: assembly.scenarios.names, models: models.map(\.name), parameters: parameters))
+      return
+    }
+    var table = TextTable([("", .left), ("", .right), ("", .left)])
+    table.add(["strategies", "\(scripts)", "standoff list strategies"])
+    table.add(["scenarios", "\(assembly.scenarios.names.count)", "standoff list scenarios"])
+    table.add(["models", "\(models.count)", "standoff list models"])
+    table.add(["parameters", "\(parameters)", "standoff list parameters korea_2017"])
+    Output.print(Array(table.lines().dropFirst()))
+  }
+}

@@ -1,0 +1,60 @@
+import StandoffKernel
+import StandoffReport
+
+/// `list parameters`: the ledger of assumptions.
+struct ListParameters {
+  struct Row: Encodable {
+    let name: String
+    let symbol: String
+    let value: Double
+    let `default`: Double
+    let unit: String
+    let min: Double
+    let max: Double
+    let source: String
+    let summary: String
+  }
+
+  private let scenario: Scenario
+  private let rows: [Row]
+
+  init(_ assembly: Assembly, _ name: String) throws {
+    let scenario = try assembly.scenario(name).0
+    self.scenario = scenario
+    rows = scenario.schema.parameters.enumerated().map { index, parameter in
+      Row(
+        name: scenario.qualifiedName(parameter), symbol: parameter.symbol, value: scenario.values[index],
+        default: parameter.defaultValue, unit: parameter.unit, min: parameter.range.lowerBound, max: parameter.range.upperBound,
+        source: scenario.valueSources[index], summary: parameter.summary)
+    }
+  }
+
+  func run(asJSON: Bool) throws {
+    if asJSON { return try Output.json(rows) }
+    let style = Output.style
+    Output.print(style.bold("\(scenario.title)") + style.faint("  (\(scenario.name), model \(scenario.schema.name)); * differs from the model's default") + "\n")
+    for row in rows {
+      let isChanged = row.value != row.default
+      let head = "\(row.name) = \(Self.number(row.value))\(isChanged ? " *" : "")"
+      let range = "\(row.symbol)  [\(Self.number(row.min)), \(Self.number(row.max))]  \(row.unit)"
+      Output.print("  " + (isChanged ? style.notice(head) : style.bold(head)) + style.faint("   \(range)"))
+      Output.print("      \(row.summary) " + style.faint("Source: \(row.source).\(isChanged ? " Default \(Self.number(row.default))." : "")"))
+    }
+    for (role, seat) in scenario.seats.enumerated() {
+      guard let type = seat.type else { continue }
+      Output.print("  " + style.bold("\(seat.actor).type = \(Self.text(type, scenario.schema.roles[role]))"))
+    }
+  }
+
+  private static func number(_ value: Double) -> String {
+    value == value.rounded() && value.magnitude < 1e15 ? "\(Int(value))" : "\(value)"
+  }
+
+  static func text(_ rule: TypeRule, _ role: RoleSchema) -> String {
+    switch rule {
+    case .fixed(let index): role.types[index].name
+    case .fromPrior: "from_prior (drawn in each repetition from what the other side believes)"
+    case .drawn(let chances): zip(role.types, chances).map { "\($0.name) \($1)" }.joined(separator: ", ")
+    }
+  }
+}

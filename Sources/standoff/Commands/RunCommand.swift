@@ -1,0 +1,73 @@
+import ArgumentParser
+import StandoffKernel
+import StandoffReport
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Play one crisis and read it turn by turn, or many and see the shares of outcomes.",
+    discussion: """
+      standoff run korea_2017
+      standoff run korea_2017 --with US=fire_and_fury --with DPRK=rational --with China=mild_pressure --seed 7
+      standoff run korea_2017 --with US=maximum_pressure:threat=0.3 --set projection_bias=0
+      standoff run korea_2017_uncertain --set DPRK.type=greedy --repeat 1000
+
+      An actor without --with plays the scenario's own choice for it. The same seed gives the same match.
+      """)
+
+  @Argument(help: "A scenario's name, or the path of its file.")
+  var scenario: String
+  @OptionGroup var play: PlayOptions
+  @OptionGroup var seed: SeedOption
+  @Option(name: .customLong("repeat"), help: ArgumentHelp("Play this many matches and give shares of outcomes with 95% intervals.", valueName: "n"))
+  var repeats: Int?
+  @Option(help: ArgumentHelp("Which repetition of the seed to play: the one that a tournament's fault or row names.", valueName: "n"))
+  var repetition: UInt64 = 0
+  @Flag(help: "Tell quiet turns one by one, too.")
+  var full = false
+  @Flag(help: "No progress.")
+  var quiet = false
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if let repeats, repeats < 1 { throw ValidationError("--repeat \(repeats): at least 1 match is needed") }
+    if repeats != nil && repetition != 0 { throw ValidationError("--repeat plays repetitions from 0; leave out --repetition") }
+  }
+
+  func run() throws {
+    let assembly = try Assembly(dataOption: shared.data)
+    let (scenario, model, _) = try assembly.scenario(self.scenario, settings: play.set)
+    let (seed, isChosen) = seed.resolved()
+    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed)
+    let lineup = try Lineup(scenario, catalog: catalog, choices: play.with)
+    if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
+    if let repeats {
+      try RepeatedRun(scenario: scenario, model: model, lineup: lineup, seed: seed, repeats: repeats, isQuiet: quiet)
+        .run(asJSON: shared.json)
+    } else {
+      try one(scenario, lineup, seed)
+    }
+  }
+
+  private func one(_ scenario: Scenario, _ lineup: Lineup, _ seed: UInt64) throws {
+    let game = CrisisGame(scenario)
+    var recorder = CrisisRecorder()
+    let repetition = repetition
+    let result: MatchResult
+    do {
+      result = try CheckedPlay.play(lineup.strategies, seed: seed, repetition: repetition) { () throws(Fault) in
+        recorder = CrisisRecorder()
+        return try game.play(lineup.strategies, seed: seed, repetition: repetition, recorder: recorder)
+      }
+    } catch {
+      throw InputError("\(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), turn \(error.turn))")
+    }
+    let transcript = CrisisTranscript(
+      scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder, result: result)
+    if shared.json {
+      try Output.json(transcript.document)
+    } else {
+      Output.print(transcript.lines(style: Output.style, isFull: full))
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Foundation
+import StandoffKernel
+import StandoffReport
+import StandoffTournament
+
+struct TournamentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tournament",
+    abstract: "Play all strategies against all, many times, with honest intervals.",
+    discussion: """
+      standoff tournament korea_2017
+      standoff tournament korea_2017 --reps 1000 --seed 1 --out my_run
+      standoff tournament korea_2017 --add ./my_policy.lua --fix China=mild_pressure
+      standoff tournament --resume my_run
+
+      Every profile, one strategy for each role, is played under the same shocks in each repetition, so that strategies \
+      are compared like with like. A strategy that fails is disqualified and everyone else's figures stand as if it had \
+      never entered; the exit code is then 3.
+      """)
+
+  @Argument(help: "A scenario's name, or the path of its file.")
+  var scenario: String?
+  @Option(help: ArgumentHelp("Repetitions of every profile; the unit of replication.", valueName: "n"))
+  var reps = 200
+  @OptionGroup var seed: SeedOption
+  @Option(help: ArgumentHelp("Folder to make for the run; refused if it exists. Otherwise runs/SCENARIO-N.", valueName: "dir"))
+  var out: String?
+  @Option(help: ArgumentHelp("Complete a run that was interrupted.", valueName: "dir"))
+  var resume: String?
+  @Option(parsing: .singleValue, help: ArgumentHelp("Enter a script of your own, or a shipped one with other parameters: my_policy.lua, maximum_pressure:threat=0.3. Repeatable.", valueName: "strategy"))
+  var add: [String] = []
+  @Option(parsing: .upToNextOption, help: ArgumentHelp("Of the shipped strategies enter only these.", valueName: "name"))
+  var only: [String] = []
+  @Option(parsing: .upToNextOption, help: ArgumentHelp("Leave out these shipped strategies.", valueName: "name"))
+  var without: [String] = []
+  @Option(parsing: .singleValue, help: ArgumentHelp("Let an actor play this strategy alone: China=mild_pressure. Repeatable.", valueName: "actor=strategy"))
+  var fix: [String] = []
+  @Option(name: .customLong("set"), parsing: .singleValue, help: ArgumentHelp("Set a parameter or a true type: projection_bias=0, DPRK.type=greedy. Repeatable.", valueName: "[actor.]parameter=value"))
+  var set: [String] = []
+  @Flag(help: "No progress.")
+  var quiet = false
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if reps < 1 { throw ValidationError("--reps \(reps): at least 1 repetition is needed, and at least 2 for intervals") }
+    if resume == nil && scenario == nil {
+      throw ValidationError("name a scenario, like 'standoff tournament korea_2017'; 'standoff list scenarios' shows them")
+    }
+    if resume != nil && scenario != nil { throw ValidationError("--resume takes everything from the run folder: leave out the scenario") }
+  }
+
+  func run() throws {
+    Interruption.watch()
+    if let resume {
+      let manifest = try RunFolder.readManifest(at: resume)
+      var again = try Self.parse(Array(manifest.commandLine.dropFirst(2)))
+      again.seed.seed = manifest.seed
+      again.quiet = quiet
+      again.shared.json = shared.json
+      try again.play(in: resume)
+    } else {
+      try play(in: nil)
+    }
+  }
+
+  private func play(in resumed: String?) throws {
+    let (seed, isChosen) = seed.resolved()
+    let roster = try TournamentRoster(self, seed: seed)
+    let plan = try roster.plan(repetitions: reps, seed: seed)
+    let description = roster.description(commandLine: CommandLine.arguments)
+    let folder: RunFolder
+    if let resumed {
+      folder = try RunFolder.open(at: resumed, plan: plan, description: description)
+    } else {
+      folder = try RunFolder.create(
+        at: try out ?? RunPlace.next(for: roster.scenario.name), plan: plan, description: description, started: RunPlace.now())
+    }
+    for fault in roster.entryFaults { Output.note("disqualified: \(Messages.sentence(fault.fault))") }
+    if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
+    Output.note(
+      "\(roster.scenario.name): \(NumberText.count(plan.profileCount)) profiles × \(NumberText.count(plan.repetitions)) repetitions = \(NumberText.count(plan.matchCount)) matches, in \(folder.path)")
+
+    let progress = ProgressLine(isQuiet: quiet)
+    let kinds = roster.scenario.schema.kinds
+    let completion = try Tournament.run(
+      schema: roster.scenario.schema, executor: InProcessExecutor(roster.contest(seed: seed)), folder: folder,
+      entryFaults: roster.entryFaults,
+      progress: { news in
+        progress.show(done: news.done, total: news.total, details: Self.details(news, kinds))
+      },
+      isCancelled: { Interruption.isWanted }, now: RunPlace.now)
+    progress.finish()
+    switch completion {
+    case .interrupted(let matches):
+      Output.note("interrupted: \(NumberText.count(matches)) of \(NumberText.count(plan.matchCount)) matches are kept; go on with: standoff tournament --resume \(folder.path)")
+      throw ExitStatus.interrupted
+    case .finished(let results):
+      let report = TournamentReport(results: results, scenario: roster.scenario, folder: folder.path)
+      if shared.json { try Output.json(report.document) } else { Output.print(report.lines(style: Output.style)) }
+      if !results.faults.isEmpty { throw ExitStatus.disqualified }
+    }
+  }
+
+  private static func details(_ news: StandoffTournament.Progress, _ kinds: [String]) -> String {
+    let wars = kinds.firstIndex(of: "war").map { ", \(NumberText.count(news.kinds[$0])) wars" } ?? ""
+    return wars + (news.faults > 0 ? ", \(NumberText.count(news.faults)) faults" : "")
+  }
+}

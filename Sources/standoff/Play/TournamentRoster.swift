@@ -1,0 +1,128 @@
+import LuaBridge
+import StandoffKernel
+import StandoffScripting
+import StandoffTournament
+
+/// Who enters a tournament: the shipped strategies, less those left out, plus those added; made once, and kept.
+struct TournamentRoster {
+  let scenario: Scenario
+  /// Scripts that failed before play.
+  private(set) var entryFaults: [EntrantFault] = []
+  private let model: ModelDefinition
+  private let scenarioSource: ScriptSource
+  private let settings: [String]
+  private var entrants: [[Entrant]]
+  private var strategies: [[any Strategy]]
+
+  init(_ command: TournamentCommand, seed: UInt64) throws {
+    let assembly = try Assembly(dataOption: command.shared.data)
+    (scenario, model, scenarioSource) = try assembly.scenario(command.scenario ?? "", settings: command.set)
+    settings = command.set
+    let roles = scenario.schema.roles.count
+    entrants = Array(repeating: [], count: roles)
+    strategies = Array(repeating: [], count: roles)
+    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed)
+    let fixed = try Self.fixed(command.fix, scenario)
+    try Self.checkNames(command.only + command.without, catalog)
+
+    for (path, result) in catalog.bundled() {
+      let name = ScriptFile.stem(path)
+      if command.without.contains(name) || (!command.only.isEmpty && !command.only.contains(name)) { continue }
+      let entry: StrategyCatalog.Entry
+      do {
+        entry = try result.get()
+      } catch let fault as Fault {
+        entryFaults.append(EntrantFault(beforePlay: name, fault: fault))
+        continue
+      }
+      if fixed[entry.role] == nil { try enter(entry, settings: [:], catalog) }
+    }
+    for text in command.add {
+      let name = try StrategyName(text)
+      do {
+        let entry = try catalog.entry(name)
+        if let only = fixed[entry.role] { throw InputError("--add \(text): \(scenario.seats[entry.role].actor) is fixed to \(only)") }
+        try enter(entry, settings: name.settings, catalog)
+      } catch let fault as Fault {
+        entryFaults.append(EntrantFault(beforePlay: text, fault: fault))
+      }
+    }
+    for (role, text) in fixed.sorted(by: { $0.key < $1.key }) {
+      let (entry, strategy) = try catalog.strategy(text, for: role)
+      add(entry, strategy)
+    }
+    for role in 0..<roles where entrants[role].isEmpty {
+      throw InputError("nobody is left to play \(scenario.seats[role].actor); --only, --without and --fix must leave at least one \(scenario.schema.roles[role].name)")
+    }
+  }
+
+  private static func fixed(_ choices: [String], _ scenario: Scenario) throws -> [Int: String] {
+    var fixed: [Int: String] = [:]
+    for choice in choices {
+      let parts = choice.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, !parts[1].isEmpty else { throw InputError("--fix \(choice) is not actor=strategy; write it like --fix China=mild_pressure") }
+      fixed[try scenario.requireRole(parts[0])] = parts[1]
+    }
+    return fixed
+  }
+
+  private static func checkNames(_ names: [String], _ catalog: StrategyCatalog) throws(InputError) {
+    for name in names where !catalog.names.contains(name) {
+      throw InputError("unknown strategy '\(name)'\(NearestNames.clause(name, in: catalog.names))")
+    }
+  }
+
+  private mutating func enter(_ entry: StrategyCatalog.Entry, settings: [String: Double], _ catalog: StrategyCatalog) throws {
+    do {
+      add(entry, try catalog.make(entry, settings: settings))
+    } catch var fault as Fault {
+      fault.role = entry.role
+      entryFaults.append(EntrantFault(beforePlay: entry.name, fault: fault))
+    }
+  }
+
+  private mutating func add(_ entry: StrategyCatalog.Entry, _ strategy: any Strategy) {
+    switch entry.origin {
+    case .native: entrants[entry.role].append(Entrant(name: entry.name, role: entry.role))
+    case .script(let source, _):
+      entrants[entry.role].append(Entrant(name: entry.name, role: entry.role, path: source.file, source: source.bytes))
+    }
+    strategies[entry.role].append(strategy)
+  }
+
+  /// The plan, with everything that fixes its figures.
+  func plan(repetitions: Int, seed: UInt64) throws(TournamentError) -> TournamentPlan {
+    var conditions = [
+      TournamentPlan.Condition("scenario file", SHA256.hex(of: scenarioSource.bytes)),
+      TournamentPlan.Condition("Lua release", LuaMachine.release),
+      TournamentPlan.Condition("standoff", Version.number),
+    ]
+    // All values, so that a scenario that this one extends counts, too.
+    for (parameter, value) in zip(scenario.schema.parameters, scenario.values) where value != parameter.defaultValue {
+      conditions.append(TournamentPlan.Condition(scenario.qualifiedName(parameter), "\(value)"))
+    }
+    for (role, seat) in scenario.seats.enumerated() {
+      guard let type = seat.type else { continue }
+      conditions.append(TournamentPlan.Condition("\(seat.actor).type", ListParameters.text(type, scenario.schema.roles[role])))
+    }
+    let seats = zip(scenario.schema.roles, scenario.seats).map { TournamentPlan.Seat(role: $0.name, actor: $1.actor) }
+    return try TournamentPlan(
+      schema: scenario.schema.name, scenario: scenario.name, seats: seats, entrants: entrants, repetitions: repetitions,
+      seed: seed, conditions: conditions)
+  }
+
+  func description(commandLine: [String]) -> RunDescription {
+    let rows = scenario.schema.parameters.enumerated().map { index, parameter in
+      LedgerRow(
+        name: parameter.name, actor: parameter.role.map { scenario.seats[$0].actor } ?? "", symbol: parameter.symbol,
+        value: scenario.values[index], default: parameter.defaultValue, unit: parameter.unit, source: scenario.valueSources[index])
+    }
+    return RunDescription(
+      tool: Version.number, api: "\(ScriptContract.apiLevel)", lua: LuaMachine.release, commandLine: commandLine,
+      scenario: RunDescription.Source(path: scenarioSource.file, bytes: scenarioSource.bytes), parameters: rows)
+  }
+
+  func contest(seed: UInt64) -> ScriptContest {
+    ScriptContest(game: model.makeGame(scenario), strategies: strategies, seed: seed)
+  }
+}

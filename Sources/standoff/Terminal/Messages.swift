@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import StandoffKernel
+import StandoffTournament
+
+/// Errors as sentences, and the exit codes that go with them.
+enum Messages {
+  static let ourFault: Int32 = 1
+  static let badInput: Int32 = 2
+  static let disqualified: Int32 = 3
+  static let interrupted: Int32 = 130
+
+  /// Ends the program as this error wants it.
+  static func exit(with error: any Error) -> Never {
+    switch error {
+    case let code as ExitCode: Foundation.exit(code.rawValue)
+    case let input as InputError: fail("standoff: \(input)", badInput)
+    case let fault as Fault: fail("standoff: \(sentence(fault))", badInput)
+    case let error as TournamentError: fail("standoff: \(error)", code(error))
+    default: parserExit(error)
+    }
+  }
+
+  /// `file:line: kind: message`.
+  static func sentence(_ fault: Fault) -> String {
+    var place = fault.file
+    if fault.line > 0 { place += ":\(fault.line)" }
+    let text = place.isEmpty ? fault.message : "\(place): \(fault.message)"
+    return text
+  }
+
+  private static func code(_ error: TournamentError) -> Int32 {
+    switch error {
+    case .badPlan, .folderExists, .folderRefused, .notARunFolder, .differentPlan: badInput
+    case .input, .damagedShard, .badResult, .schemaMismatch, .missingResult: ourFault
+    }
+  }
+
+  /// Help and version go to standard output; wrong words on the command line are bad input.
+  private static func parserExit(_ error: any Error) -> Never {
+    let code = Standoff.exitCode(for: error)
+    let text = Standoff.fullMessage(for: error)
+    if code == .success {
+      Output.print(text)
+      Foundation.exit(0)
+    }
+    if code == .validationFailure { fail(text.replacingOccurrences(of: "Error: ", with: "standoff: "), badInput) }
+    fail("standoff: \(error)", ourFault)
+  }
+
+  private static func fail(_ text: String, _ code: Int32) -> Never {
+    Output.note(text)
+    Foundation.exit(code)
+  }
+}

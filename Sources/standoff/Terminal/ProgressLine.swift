@@ -1,0 +1,57 @@
+import Foundation
+import StandoffKernel
+import StandoffReport
+
+/// Progress on standard error: a bar repainted at most ten times a second on a terminal, a line every few seconds
+/// elsewhere, nothing when quiet or when all is done within a second.
+final class ProgressLine {
+  private static let repaint = 0.1
+  private static let patience = 1.0
+  private static let pause = 5.0
+
+  private let isQuiet: Bool
+  private let isTerminal: Bool
+  private let started = ProcessInfo.processInfo.systemUptime
+  private var shown = -Double.infinity
+  private var hasPainted = false
+
+  init(isQuiet: Bool) {
+    self.isQuiet = isQuiet
+    isTerminal = Output.isTerminal(STDERR_FILENO)
+  }
+
+  /// - Parameter details: counts that go behind the bar, like `12 wars`.
+  func show(done: Int, total: Int, details: @autoclosure () -> String) {
+    if isQuiet { return }
+    let now = ProcessInfo.processInfo.systemUptime
+    let elapsed = now - started
+    guard now - shown >= (isTerminal ? Self.repaint : Self.pause), isTerminal || elapsed >= Self.patience else { return }
+    shown = now
+    hasPainted = true
+    let share = total > 0 ? Double(done) / Double(total) : 1
+    let rate = elapsed > 0 ? Double(done) / elapsed : 0
+    let left = rate > 0 ? Double(total - done) / rate : 0
+    let figures = "\(NumberText.count(done)) of \(NumberText.count(total)) matches, \(NumberText.count(Int(rate)))/s, \(Self.duration(left)) left\(details())"
+    if isTerminal {
+      let cells = 24
+      let full = Int(share * Double(cells))
+      let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
+      FileHandle.standardError.write(Data("\r\u{1B}[K\(bar) \(NumberText.percent(share, 0)) \(figures)".utf8))
+    } else {
+      Output.note("\(NumberText.percent(share, 0)) \(figures)")
+    }
+  }
+
+  /// Takes the bar away.
+  func finish() {
+    if hasPainted && isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  }
+
+  /// `45 s`, `3 min`, `2 h 10 min`.
+  static func duration(_ seconds: Double) -> String {
+    let whole = Int(seconds.rounded(.up))
+    if whole < 90 { return "\(whole) s" }
+    if whole < 5400 { return "\((whole + 30) / 60) min" }
+    return "\(whole / 3600) h \(whole % 3600 / 60) min"
+  }
+}
