@@ -4,39 +4,38 @@ extension CrisisGame {
   func learn<C: Chance>(
     _ state: inout CrisisState, _ moves: CrisisMoves, _ turn: Int, _ chance: inout C, _ recorder: CrisisRecorder?
   ) {
-    let p = parameters
     let greedy = state.targetGreedy
     let opportunist = state.coercerOpportunist
 
     // Nothing is left to infer from effort at the last stage, nor while a deal hides it.
-    if moves.stageAtFlows < p.stages && state.deal == .none {
+    if moves.stageAtFlows < rules.pointee.stages && state.deal == .none {
       let plain = moves.advanced || moves.cheatCaught
-      let noise = plain ? 0 : p.coercer.noise
-      let danger = memo.pointee.danger(p, belief: opportunist.probability, shield: moves.patron.shield)
+      let noise = plain ? 0 : rules.pointee.coercer.noise
+      let danger = memo.pointee.danger(rules.pointee, belief: opportunist.probability, shield: moves.patron.shield)
       let likelihoods = BeliefRule.perceived(
-        by: p.coercer, actsWhenAfraid: p.benignAct(fear: danger, by: p.coercer), actsUnafraid: memo.pointee.unafraidTarget)
+        by: rules.pointee.coercer, actsWhenAfraid: rules.pointee.benignAct(fear: danger, by: rules.pointee.coercer), actsUnafraid: memo.pointee.unafraidTarget)
       let misread = chance.happens(.noiseAtCoercer, turn: turn, probability: noise)
       let evidence = misread ? 1 - moves.target.effort : moves.target.effort
       if misread { recorder?.add(.misread(observer: .coercer)) }
       recorder?.change { $0.seenByCoercer = evidence }
       state.targetGreedy = BeliefRule.update(
-        greedy, by: p.coercer, likelihoods: likelihoods, evidence: evidence, noise: noise)
+        greedy, by: rules.pointee.coercer, likelihoods: likelihoods, evidence: evidence, noise: noise)
     }
 
     if moves.intervened {
       state.coercerOpportunist = LogOdds(probability: 1)
     } else if !moves.dealAtFlows {
       // A threat that a deal lifted is no evidence.
-      let noise = p.target.noise
+      let noise = rules.pointee.target.noise
       let likelihoods = BeliefRule.perceived(
-        by: p.target, actsWhenAfraid: p.benignAct(fear: greedy.probability, by: p.target),
+        by: rules.pointee.target, actsWhenAfraid: rules.pointee.benignAct(fear: greedy.probability, by: rules.pointee.target),
         actsUnafraid: memo.pointee.unafraidCoercer)
       let misread = chance.happens(.noiseAtTarget, turn: turn, probability: noise)
       let evidence = misread ? 1 - moves.coercer.threat : moves.coercer.threat
       if misread { recorder?.add(.misread(observer: .target)) }
       recorder?.change { $0.seenByTarget = evidence }
       state.coercerOpportunist = BeliefRule.update(
-        opportunist, by: p.target, likelihoods: likelihoods, evidence: evidence, noise: noise)
+        opportunist, by: rules.pointee.target, likelihoods: likelihoods, evidence: evidence, noise: noise)
     }
   }
 }

@@ -49,7 +49,7 @@ extension CrisisGame {
     _ state: inout CrisisState, _ seats: Seats, _ moves: inout CrisisMoves, _ turn: Int, _ payoffs: inout CrisisPayoffs,
     _ recorder: CrisisRecorder?
   ) throws(Fault) {
-    moves.pressure = parameters.effectivePressure(
+    moves.pressure = rules.pointee.effectivePressure(
       sanctions: moves.coercer.sanctions, pressure: moves.patron.pressure)
     if state.deal != .none {
       if moves.target.quit {
@@ -70,7 +70,7 @@ extension CrisisGame {
       moves.patron.pressure = 0
       moves.target.provocation = 0
       moves.pressure = 0
-      let cheats = moves.target.cheat && state.deal == .freeze && state.stage < parameters.stages
+      let cheats = moves.target.cheat && state.deal == .freeze && state.stage < rules.pointee.stages
       moves.target.effort = cheats ? 1 : 0
     }
   }
@@ -79,7 +79,7 @@ extension CrisisGame {
     _ state: inout CrisisState, _ seats: Seats, _ moves: CrisisMoves, _ turn: Int, _ recorder: CrisisRecorder?
   ) throws(Fault) {
     let posture = moves.coercer
-    let pledge = min(posture.pledge, parameters.pledgeCap)
+    let pledge = min(posture.pledge, rules.pointee.pledgeCap)
     recorder?.add(
       .offered(posture.offer, inducement: posture.inducement, pledge: pledge, clippedFrom: posture.pledge))
     guard seats.target.answers(node: TargetNode.accept.rawValue) else {

@@ -24,8 +24,10 @@ extension CrisisGame {
     recorder?.start(state)
     let turn = state.turn + 1
     var moves = try postures(state, seats, turn)
-    let chosen = moves
-    recorder?.change { ($0.coercer, $0.target, $0.patron) = (chosen.coercer, chosen.target, chosen.patron) }
+    if let recorder {
+      let chosen = moves
+      recorder.change { ($0.coercer, $0.target, $0.patron) = (chosen.coercer, chosen.target, chosen.patron) }
+    }
     let outcome = try nodes(&state, seats, &moves, turn, &chance, &payoffs, recorder)
     if outcome == nil { learn(&state, moves, turn, &chance, recorder) }
     if outcome == nil { announce(&state, moves.coercer, recorder) }
@@ -72,7 +74,7 @@ extension CrisisGame {
 
     // P7: war that nobody chose.
     let accident = memo.pointee.inadvertentWar(
-      parameters, threat: moves.coercer.threat, provocation: moves.target.provocation)
+      rules.pointee, threat: moves.coercer.threat, provocation: moves.target.provocation)
     if chance.happens(.inadvertentWar, turn: turn, probability: accident) {
       recorder?.add(.inadvertentWar)
       fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
@@ -88,8 +90,8 @@ extension CrisisGame {
   ) -> Bool {
     let shownBefore = state.shownStage
     let cheating = state.deal == .freeze && moves.target.effort > 0
-    if state.stage < parameters.stages && moves.target.effort > 0 {
-      let step = parameters.stepChance(effectivePressure: moves.pressure) * moves.target.effort
+    if state.stage < rules.pointee.stages && moves.target.effort > 0 {
+      let step = rules.pointee.stepChance(effectivePressure: moves.pressure) * moves.target.effort
       if chance.happens(.progress, turn: turn, probability: step) {
         state.stage += 1
         moves.advanced = true
@@ -98,8 +100,8 @@ extension CrisisGame {
     }
     if cheating {
       recorder?.add(.cheated)
-      let complete = state.stage == parameters.stages
-      if chance.happens(.detection, turn: turn, probability: complete ? 1 : parameters.detectionRate) {
+      let complete = state.stage == rules.pointee.stages
+      if chance.happens(.detection, turn: turn, probability: complete ? 1 : rules.pointee.detectionRate) {
         moves.cheatCaught = true
         state.endDeal()
         state.dealsBrokenByTarget += 1
@@ -123,12 +125,12 @@ extension CrisisGame {
         recorder?.add(.struck)
         if state.deal != .none { payoffs.coercer -= payoffs.weight * state.pledge }
         fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
-        return state.stage < parameters.stages ? .preventiveWar : .disarmingWar
+        return state.stage < rules.pointee.stages ? .preventiveWar : .disarmingWar
       }
     }
     if crossed {
-      payoffs.coercer -= payoffs.weight * parameters.audienceCost
-      state.coercerResolved = BeliefRule.resolveAfterBluff(state.coercerResolved, discount: parameters.bluffDiscount)
+      payoffs.coercer -= payoffs.weight * rules.pointee.audienceCost
+      state.coercerResolved = BeliefRule.resolveAfterBluff(state.coercerResolved, discount: rules.pointee.bluffDiscount)
       state.redLine = 0
       state.calledBluffs += 1
       recorder?.add(.bluffCalled)
@@ -141,29 +143,29 @@ extension CrisisGame {
     _ state: inout CrisisState, _ seats: Seats, _ moves: inout CrisisMoves, _ turn: Int, _ chance: inout C,
     _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) throws(Fault) -> CrisisOutcome? {
-    let hazard = memo.pointee.uprising(parameters, stage: state.stage, pressure: moves.pressure)
+    let hazard = memo.pointee.uprising(rules.pointee, stage: state.stage, pressure: moves.pressure)
     guard chance.happens(.uprising, turn: turn, probability: hazard) else { return nil }
     recorder?.add(.uprising)
     let pledge = state.pledge
     let shield = moves.patron.shield
-    if parameters.interventionByScript != 0 {
+    if rules.pointee.interventionByScript != 0 {
       if seats.coercer.answers(node: CoercerNode.intervene.rawValue) {
         showCoercer(state, seats, moves, turn, crossed: false)
         moves.intervened = try ask(seats.coercer, .coercer, CoercerNode.intervene.rawValue, turn, frames.coercerView)
       }
     } else {
-      let likely = parameters.chanceOfIntervention(seats.coercerType, stage: state.stage, shield: shield, pledge: pledge)
+      let likely = rules.pointee.chanceOfIntervention(seats.coercerType, stage: state.stage, shield: shield, pledge: pledge)
       moves.intervened = chance.happens(.intervention, turn: turn, probability: likely)
     }
     if moves.intervened {
       recorder?.add(.intervened)
-      payoffs.coercer -= payoffs.weight * parameters.costOfIntervention(stage: state.stage, shield: shield, pledge: pledge)
+      payoffs.coercer -= payoffs.weight * rules.pointee.costOfIntervention(stage: state.stage, shield: shield, pledge: pledge)
     }
-    let falls = parameters.collapseGivenUprising(intervention: moves.intervened ? 1 : 0)
+    let falls = rules.pointee.collapseGivenUprising(intervention: moves.intervened ? 1 : 0)
     if chance.happens(.collapse, turn: turn, probability: falls) {
       recorder?.add(.collapsed)
-      payoffs.coercer += payoffs.weight * parameters.gain(seats.coercerType)
-      payoffs.patron -= payoffs.weight * parameters.collapseDamage
+      payoffs.coercer += payoffs.weight * rules.pointee.gain(seats.coercerType)
+      payoffs.patron -= payoffs.weight * rules.pointee.collapseDamage
       return moves.intervened ? .collapseIntervention : .collapseAlone
     }
     recorder?.add(.survived)
@@ -174,7 +176,7 @@ extension CrisisGame {
   /// Announcements bind from the next turn: a line at a stage already reached is refused, a second one ignored.
   private func announce(_ state: inout CrisisState, _ posture: CoercerPosture, _ recorder: CrisisRecorder?) {
     guard posture.redLine > 0, state.redLine == 0 else { return }
-    if state.shownStage < posture.redLine && posture.redLine <= parameters.stages {
+    if state.shownStage < posture.redLine && posture.redLine <= rules.pointee.stages {
       state.redLine = posture.redLine
       recorder?.add(.lineDrawn(stage: posture.redLine))
     } else {

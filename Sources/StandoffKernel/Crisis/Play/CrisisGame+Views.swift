@@ -65,7 +65,7 @@ extension CrisisGame {
     view[CrisisSlot.stage] = Double(state.shownStage)
     view[CrisisSlot.type] = Double(seats.coercerType.rawValue)
     view[CrisisSlot.attackThreshold] = memo.pointee.attackThreshold(
-      parameters, seats.coercerType, pressure: pressure, shield: shield)
+      rules.pointee, seats.coercerType, pressure: pressure, shield: shield)
     view[CrisisSlot.crossed] = crossed ? 1 : 0
   }
 

@@ -4,14 +4,18 @@
 /// uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where chance
 /// comes from.
 public final class CrisisGame: Game {
-  public let parameters: CrisisParameters
+  public var parameters: CrisisParameters { rules.pointee }
+  /// The parameters at a fixed address: read through it, they are never copied (600 bytes, several times a turn).
+  let rules: UnsafePointer<CrisisParameters>
   /// True types, or the chances that they are drawn with.
   public let types: CrisisTypes
   let frames = CrisisFrames()
   let memo: UnsafeMutablePointer<CrisisMemo>
 
   public init(parameters: CrisisParameters, types: CrisisTypes) {
-    self.parameters = parameters
+    let place = UnsafeMutablePointer<CrisisParameters>.allocate(capacity: 1)
+    place.initialize(to: parameters)
+    rules = UnsafePointer(place)
     self.types = types
     memo = .allocate(capacity: 1)
     memo.initialize(to: CrisisMemo(parameters))
@@ -20,6 +24,7 @@ public final class CrisisGame: Game {
   deinit {
     memo.deinitialize(count: 1)
     memo.deallocate()
+    rules.deallocate()
   }
 
   public var schema: ModelSchema { CrisisSchema.model }
@@ -61,16 +66,16 @@ public final class CrisisGame: Game {
     recorder?.coercerType = seats.coercerType
     recorder?.targetType = seats.targetType
 
-    var state = CrisisState(parameters)
+    var state = CrisisState(rules.pointee)
     var payoffs = CrisisPayoffs()
-    var turnArmed = state.stage == parameters.stages ? 1 : 0
+    var turnArmed = state.stage == rules.pointee.stages ? 1 : 0
     var turnOfDeal = 0
     var ending: CrisisOutcome?
-    while ending == nil && state.turn < parameters.turns {
+    while ending == nil && state.turn < rules.pointee.turns {
       ending = try playTurn(&state, seats, &chance, &payoffs, recorder)
-      if turnArmed == 0 && state.stage == parameters.stages { turnArmed = state.turn }
+      if turnArmed == 0 && state.stage == rules.pointee.stages { turnArmed = state.turn }
       if turnOfDeal == 0 && state.deal != .none { turnOfDeal = state.turn }
-      payoffs.weight *= parameters.discountFactor
+      payoffs.weight *= rules.pointee.discountFactor
     }
     let outcome = ending ?? standing(state)
     if ending == nil { addContinuation(state, seats, &payoffs) }
@@ -91,7 +96,7 @@ public final class CrisisGame: Game {
     switch state.deal {
     case .freeze: .freeze
     case .disarmed: .disarmed
-    case .none: state.stage == parameters.stages ? .armedDeterrence : .statusQuo
+    case .none: state.stage == rules.pointee.stages ? .armedDeterrence : .statusQuo
     }
   }
 }
