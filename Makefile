@@ -1,0 +1,37 @@
+# Standoff. `make` alone lists what there is.
+# Every recipe is one script of tools/, so that a failure is said once, by the script that knows why.
+
+PREFIX ?= /usr/local
+export PREFIX DESTDIR FILTER
+
+.PHONY: help demo test build install uninstall completions clean
+
+help:
+	@echo 'make demo         build, then play the 2017 Korean crisis as a tournament (Debian packages are installed first)'
+	@echo 'make test         build, then run the tests; FILTER=name for some of them'
+	@echo 'make build        build .build/release/standoff'
+	@echo 'make install      copy the command, its data and completions to PREFIX (now $(PREFIX)); DESTDIR stages'
+	@echo 'make uninstall    remove what make install copied'
+	@echo 'make completions  write completions for bash, zsh and fish to .build/completions'
+	@echo 'make clean        remove .build'
+
+demo:
+	@tools/setup && tools/build && .build/release/standoff tournament korea_2017 --reps 200 --seed 1
+
+test:
+	@tools/setup && tools/build --tests && tools/test
+
+build:
+	@tools/setup && tools/build
+
+install:
+	@tools/install
+
+uninstall:
+	@tools/install --uninstall
+
+completions:
+	@tools/setup && tools/build && tools/completions .build/completions && echo 'Completions are in .build/completions.'
+
+clean:
+	@rm -rf .build
