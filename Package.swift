@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"]),
     .testTarget(name: "StandoffTournamentTests", dependencies: ["StandoffTournament", "StandoffKernel"]),
     .testTarget(name: "StandoffReportTests", dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament"]),
-    .testTarget(name: "CommandTests"),
+    .testTarget(name: "CommandTests", exclude: ["Goldens"]),
     .testTarget(name: "LayoutTests"),
   ]
 )

@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// Wrong words on the command line: exit code 2, nothing on standard output, and a sentence with the nearest names.
+@Suite struct BadInputTests {
+  static let cases: [(arguments: [String], says: [String])] = [
+    (["run", "korea_2071"], ["unknown scenario 'korea_2071'", "near: korea_2017"]),
+    (["run", "nosuch.lua"], ["there is no file nosuch.lua"]),
+    (["run", "scripts"], ["unknown scenario 'scripts'"]),
+    (["run", "korea_2017", "--with", "UK=restraint"], ["has no actor 'UK'", "US"]),
+    (["run", "korea_2017", "--with", "US=restrain"], ["unknown strategy 'restrain'", "near: restraint"]),
+    (["run", "korea_2017", "--with", "US=sprint"], ["sprint plays the target", "US is the coercer"]),
+    (["run", "korea_2017", "--with", "US"], ["--with US is not actor=strategy"]),
+    (["run", "korea_2017", "--with", "US=restraint", "--with", "coercer=restraint"], ["names US twice"]),
+    (["run", "korea_2017", "--with", "US=maximum_pressure:thret=0.3"], ["no parameter 'thret'", "near: threat"]),
+    (["run", "korea_2017", "--with", "US=maximum_pressure:threat=3"], ["threat is 3.0", "between 0.0 and 1.0"]),
+    (["run", "korea_2017", "--with", "US=maximum_pressure:threat"], ["is not parameter=number"]),
+    (["run", "korea_2017", "--with", "US=native_restraint:threat=0.3"], ["compiled and has no parameter"]),
+    (["run", "korea_2017", "--set", "projection_bais=0"], ["unknown parameter 'projection_bais'", "near: projection_bias"]),
+    (["run", "korea_2017", "--set", "projection_bias=7"], ["projection_bias is 7", "between 0 and 1"]),
+    (["run", "korea_2017", "--set", "projection_bias"], ["is not parameter=value"]),
+    (["run", "korea_2017", "--set", "DPRK.type=greddy"], ["greddy", "greedy"]),
+    (["run", "korea_2017", "--set", "stages=1"], ["initial_stage is 2, beyond the last of 1 stages"]),
+    (["run", "korea_2017", "--repeat", "0"], ["at least 1 match"]),
+    (["run", "korea_2017", "--sed", "7"], ["--sed", "--seed"]),
+    (["run"], ["<scenario>"]),
+    (["tournament", "korea_2017", "--reps", "0"], ["at least 1 repetition"]),
+    (["tournament"], ["name a scenario"]),
+    (["tournament", "korea_2017", "--only", "restrant"], ["unknown strategy 'restrant'", "near: restraint"]),
+    (["tournament", "korea_2017", "--only", "restraint"], ["nobody is left to play DPRK"]),
+    (["tournament", "korea_2017", "--fix", "China"], ["--fix China is not actor=strategy"]),
+    (["tournament", "--resume", "/nonexistent"], ["is not a run folder"]),
+    (["list", "strategis"], ["strategis"]),
+    (["list", "parameters", "korea"], ["unknown scenario 'korea'", "near: korea_2017"]),
+    (["check", "nosuch.lua"], ["there is no file nosuch.lua"]),
+    (["new", "strategy", "x", "--role", "coercr"], ["unknown role 'coercr'", "near: coercer"]),
+    (["new", "strategy", "9x", "--role", "coercer"], ["'9x' cannot name a strategy"]),
+    (["--data", "/nonexistent", "list"], ["--data"]),
+    (["list", "--data", "/nonexistent"], ["--data names /nonexistent"]),
+    (["turnament"], ["turnament"]),
+  ]
+
+  @Test(arguments: cases.indices) func refuses(_ index: Int) throws {
+    let (arguments, says) = Self.cases[index]
+    let command = try Command.run(arguments)
+    #expect(command.code == 2, "\(arguments): \(command.errors)")
+    #expect(command.output.isEmpty, "\(arguments)")
+    for text in says { #expect(command.errors.contains(text), "\(arguments): \(command.errors) lacks \(text)") }
+  }
+
+  @Test func aRunFolderThatExistsIsRefusedBeforeAnyWork() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(atPath: scratch.path("taken"), withIntermediateDirectories: true)
+    let command = try Command.run(["tournament", "korea_2017", "--out", scratch.path("taken"), "--seed", "1"])
+    #expect(command.code == 2)
+    #expect(command.errors.contains("taken already exists"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path("taken")).isEmpty)
+  }
+
+  @Test func aFolderWithoutAParentIsRefusedBeforeAnyWork() throws {
+    let command = try Command.run(["tournament", "korea_2017", "--out", "/nonexistent/run", "--seed", "1"])
+    #expect(command.code == 2)
+    #expect(command.errors.contains("cannot make the run folder /nonexistent/run"))
+  }
+
+  @Test func anExistingFileIsNotOverwritten() throws {
+    let scratch = try Scratch()
+    try scratch.write("mine.lua", "precious")
+    let command = try Command.run(["new", "strategy", "mine", "--role", "target"], in: scratch.folder)
+    #expect(command.code == 2)
+    #expect(command.errors.contains("mine.lua already exists"))
+    #expect(try scratch.read("mine.lua") == "precious")
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@Suite struct CheckTests {
+  @Test func everyShippedScriptIsFine() throws {
+    let files = ["coercer", "target", "patron"].flatMap { role in
+      ((try? FileManager.default.contentsOfDirectory(atPath: "\(Command.root)/scripts/\(role)")) ?? []).sorted().map { "scripts/\(role)/\($0)" }
+    }
+    let command = try Command.run(["check"] + files)
+    #expect(command.code == 0, "\(command.output)")
+    #expect(command.output.components(separatedBy: "nothing wrong").count - 1 == files.count)
+    #expect(command.output.contains("units of fuel each"))
+    #expect(!command.output.contains("advice"))
+  }
+
+  @Test func aMistakeHasFileAndLine() throws {
+    let scratch = try Scratch()
+    try scratch.write("mine.lua", "return { name = \"mine\", api = 1, model = \"crisis\", role = \"target\",\n posture = function(view, act, me)\n  act.efort = 1\n end }")
+    let command = try Command.run(["check", "mine.lua"], in: scratch.folder)
+    #expect(command.code == 2)
+    #expect(command.output.contains("mine.lua:3: "), "\(command.output)")
+    #expect(command.output.contains("unknown field 'efort'"))
+    #expect(command.output.contains("near: effort"))
+    #expect(command.output.contains("advice"))
+  }
+
+  @Test func whatNewWritesIsFine() throws {
+    let scratch = try Scratch()
+    for role in ["coercer", "target", "patron"] {
+      let new = try Command.run(["new", "strategy", "my_\(role)", "--role", role], in: scratch.folder)
+      #expect(new.code == 0, "\(new.errors)")
+      let check = try Command.run(["check", "my_\(role).lua"], in: scratch.folder)
+      #expect(check.code == 0, "\(check.output)")
+      #expect(!check.output.contains("advice"))
+    }
+    #expect(try scratch.read(".luarc.json").contains(".standoff"))
+    #expect(try scratch.read(".standoff/standoff.lua").hasPrefix("---@meta"))
+  }
+}

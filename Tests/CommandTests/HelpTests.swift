@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+@Suite struct HelpTests {
+  @Test(arguments: [
+    [], ["list"], ["run"], ["tournament"], ["check"], ["new"], ["new", "strategy"], ["doctor"],
+  ]) func eachCommandTeaches(_ words: [String]) throws {
+    let command = try Command.run(words + ["--help"])
+    #expect(command.code == 0)
+    #expect(command.errors.isEmpty)
+    #expect(command.output.contains("USAGE: standoff"))
+    #expect(command.output.contains("OVERVIEW:"))
+  }
+
+  @Test func theVersionNamesTheInterfaceAndLua() throws {
+    let command = try Command.run(["--version"])
+    #expect(command.code == 0)
+    #expect(command.output.hasPrefix("standoff 0.1.0 (script API 1, Lua 5.4."))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func thereAreCompletions(_ shell: String) throws {
+    let command = try Command.run(["--generate-completion-script", shell])
+    #expect(command.code == 0)
+    #expect(command.output.contains("tournament"))
+  }
+
+  @Test func doctorFindsNothingWrong() throws {
+    let command = try Command.run(["doctor"])
+    #expect(command.code == 0, "\(command.output)")
+    #expect(!command.output.contains("WRONG"))
+  }
+}

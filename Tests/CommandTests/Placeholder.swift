@@ -1,2 +1,0 @@
-import Testing
-@Test func CommandPlaceholder() { #expect(1 == 1) }

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@Suite struct TournamentTests {
+  static let figures = ["summary.csv", "profiles.csv", "payoffs.csv", "faults.csv"]
+  static let small = ["tournament", "korea_2017", "--seed", "5", "--reps", "6", "--fix", "China=mild_pressure", "--quiet"]
+
+  /// The same seed gives the same bytes, with and without fused multiply-add and the wider vector units.
+  @Test func theSameSeedGivesTheSameBytes() throws {
+    let scratch = try Scratch()
+    let plain = ["GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-AVX2,-FMA4"]
+    for (name, environment) in [("one", [:]), ("two", [:]), ("plain", plain)] {
+      let command = try Command.run(Self.small + ["--out", scratch.path(name)], environment: environment)
+      #expect(command.code == 0, "\(command.errors)")
+    }
+    for file in Self.figures {
+      let one = try #require(scratch.bytes("one/\(file)"))
+      #expect(one.count > 0)
+      #expect(scratch.bytes("two/\(file)") == one, "\(file)")
+      #expect(scratch.bytes("plain/\(file)") == one, "\(file) without fused multiply-add")
+    }
+    let other = try Command.run(
+      ["tournament", "korea_2017", "--seed", "6", "--reps", "6", "--fix", "China=mild_pressure", "--quiet", "--out", scratch.path("other")])
+    #expect(other.code == 0)
+    #expect(scratch.bytes("other/summary.csv") != scratch.bytes("one/summary.csv"))
+  }
+
+  /// A script that fails late in a match is out, with its place; the others' figures are as if it had never entered.
+  @Test func aFaultDisqualifiesItsScriptAlone() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "late.lua",
+      """
+      --- Fails in turn 12, in some matches.
+      --- Source: invented for this test.
+      return { name = "late", api = 1, model = "crisis", role = "coercer",
+        posture = function(view, act, me)
+          act.threat = 0.5
+          if view.turn == 12 and chance.uniform() < 0.05 then
+            act.threat = 1.5
+          end
+        end }
+      """)
+    try scratch.write("broken.lua", "return { name = \"broken\", api = 1,\n  model = ,\n}")
+    let clean = try Command.run(Self.small + ["--out", scratch.path("clean")])
+    #expect(clean.code == 0)
+    let faulty = try Command.run(
+      Self.small + ["--out", scratch.path("faulty"), "--add", scratch.path("late.lua"), "--add", scratch.path("broken.lua")])
+    #expect(faulty.code == 3, "\(faulty.errors)")
+    #expect(faulty.output.contains("Disqualified"))
+    for file in ["summary.csv", "profiles.csv", "payoffs.csv"] { #expect(scratch.bytes("faulty/\(file)") == scratch.bytes("clean/\(file)"), "\(file)") }
+    let faults = try scratch.read("faulty/faults.csv").split(separator: "\n").map(String.init)
+    #expect(faults.count == 3, "\(faults)")
+    let late = try #require(faults.first { $0.contains("late.lua") })
+    #expect(late.contains("posture") && late.contains(",7,12,"), "\(late)")
+    #expect(late.contains("act.threat is 1.5"))
+    let broken = try #require(faults.first { $0.contains("broken.lua") })
+    #expect(broken.contains("syntax") && broken.contains(",2,"), "\(broken)")
+  }
+
+  @Test func theFolderHoldsWhatIsPromised() throws {
+    let scratch = try Scratch()
+    let command = try Command.run(Self.small + ["--out", scratch.path("run")])
+    #expect(command.code == 0)
+    for file in Self.figures + ["manifest.json", "results.sqlite"] { #expect((scratch.bytes("run/\(file)")?.count ?? 0) > 0, "\(file)") }
+    let manifest = try #require(
+      try JSONSerialization.jsonObject(with: try #require(scratch.bytes("run/manifest.json"))) as? [String: Any])
+    #expect(manifest["seed"] as? Int == 5)
+    #expect((manifest["lua"] as? String)?.hasPrefix("Lua 5.4.") == true)
+    let scripts = try #require(manifest["scripts"] as? [[String: Any]])
+    for script in scripts {
+      let copy = try #require(script["copy"] as? String)
+      let original = try #require(script["path"] as? String)
+      #expect(scratch.bytes("run/\(copy)") == FileManager.default.contents(atPath: original))
+    }
+    #expect(command.output.contains("Run folder: \(scratch.path("run"))"))
+    for actor in ["US", "DPRK", "China"] { #expect(command.output.contains("\n\(actor)  ") || command.output.hasPrefix("\(actor)  ")) }
+    #expect(!command.output.contains("\u{1B}"), "colour in a file")
+  }
+
+  /// Stopped at a signal, it keeps what was finished and comes to the same bytes when it is resumed.
+  @Test func anInterruptedRunGoesOn() throws {
+    let scratch = try Scratch()
+    let long = ["tournament", "korea_2017", "--seed", "5", "--reps", "150", "--quiet", "--fix", "China=mild_pressure"]
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Command.binary)
+    process.arguments = long + ["--out", scratch.path("stopped")]
+    process.currentDirectoryURL = URL(fileURLWithPath: Command.root)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    while ((try? FileManager.default.contentsOfDirectory(atPath: scratch.path("stopped/shards"))) ?? []).count < 2, process.isRunning {
+      usleep(1000)
+    }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130 || process.terminationStatus == 0)
+    let resumed = try Command.run(["tournament", "--resume", scratch.path("stopped"), "--quiet"])
+    #expect(resumed.code == 0, "\(resumed.errors)")
+    let whole = try Command.run(long + ["--out", scratch.path("whole")])
+    #expect(whole.code == 0)
+    for file in Self.figures { #expect(scratch.bytes("stopped/\(file)") == scratch.bytes("whole/\(file)"), "\(file)") }
+  }
+}
