@@ -17,14 +17,17 @@ public struct ScriptFactory {
   /// Loads a script and reads what it says of itself.
   /// - Throws: a ``Fault`` with file and line.
   public func contract(_ source: ScriptSource) throws(Fault) -> ScriptContract {
-    try loaded(source).contract
+    let everybody = AskerBox(parameters: parameters, role: .coercer)
+    return try loaded(source, CrisisFunctions.all, everybody).contract
   }
 
   /// Loads a script and makes it ready to play.
   /// - Parameter settings: values for its params, by name.
   /// - Throws: a ``Fault`` with file and line; an unknown param or a value out of range is one of kind contract.
   public func strategy(_ source: ScriptSource, settings: [String: Double] = [:]) throws(Fault) -> ScriptedStrategy {
-    let (machine, contract) = try loaded(source)
+    // A file may take functions of model.* while it loads, and which ones there are depends on its role: so read that first.
+    let asker = AskerBox(parameters: parameters, role: CrisisRole(rawValue: try contract(source).role)!)
+    let (machine, contract) = try loaded(source, CrisisFunctions.of(asker.role), asker)
     for name in settings.keys.sorted() where !contract.params.contains(where: { $0.name == name }) {
       let names = contract.params.map(\.name)
       let clause = names.isEmpty ? "; it has none" : NearestNames.clause(name, in: names)
@@ -50,8 +53,6 @@ public struct ScriptFactory {
       LuaField("strategy", .choice([contract.name]), slot: FieldSchema.constant),
     ]
     shape.entries = ["posture"] + role.nodes.map(\.name)
-    let asker = AskerBox(parameters: parameters, role: CrisisRole(rawValue: contract.role)!)
-    shape.functions = functions(asker)
     do {
       let present = try machine.shape(shape)
       try machine.seal()
@@ -61,11 +62,14 @@ public struct ScriptFactory {
     }
   }
 
-  private func loaded(_ source: ScriptSource) throws(Fault) -> (machine: LuaMachine, contract: ScriptContract) {
+  private func loaded(
+    _ source: ScriptSource, _ functions: [ModelFunction], _ asker: AskerBox
+  ) throws(Fault) -> (machine: LuaMachine, contract: ScriptContract) {
     let value: LuaValue
     let machine: LuaMachine
     do {
       machine = try LuaMachine(hashSeed: hashSeed)
+      try machine.offer(functions.map { offered($0, asker) })
       try machine.load(file: source.file, source: source.bytes)
       value = try machine.tree()
     } catch {
@@ -92,16 +96,16 @@ public struct ScriptFactory {
     return fields
   }
 
-  private func functions(_ asker: AskerBox) -> [LuaFunction] {
-    CrisisFunctions.of(asker.role).map { function in
-      LuaFunction(
-        module: "model", name: function.name,
-        arguments: function.arguments.map { LuaField($0.name, kind($0.kind), slot: 0) }, required: function.required,
-        results: [LuaField(function.result.name, kind(function.result.kind), slot: 0)]
-      ) { [unowned asker] arguments, results in
-        results[0] = function.body(asker.now, arguments)
-        return nil
-      }
+  private func offered(_ function: ModelFunction, _ asker: AskerBox) -> LuaFunction {
+    LuaFunction(
+      module: "model", name: function.name,
+      arguments: function.arguments.map { LuaField($0.name, kind($0.kind), slot: 0) }, required: function.required,
+      results: [LuaField(function.result.name, kind(function.result.kind), slot: 0)]
+    ) { [unowned asker] arguments, results in
+      guard let view = asker.view else { return "there is no position to ask about while the file loads" }
+      results[0] = function.body(
+        ModelFunction.Asker(parameters: asker.parameters, role: asker.role, view: view), arguments)
+      return nil
     }
   }
 
@@ -125,9 +129,6 @@ final class AskerBox {
     self.parameters = parameters
     self.role = role
   }
-
-  /// Only called while a posture or reaction runs, when there is a view.
-  var now: ModelFunction.Asker { ModelFunction.Asker(parameters: parameters, role: role, view: view!) }
 }
 
 extension Fault {
