@@ -1,2 +1,0 @@
-import Testing
-@Test func StandoffTournamentPlaceholder() { #expect(1 == 1) }
