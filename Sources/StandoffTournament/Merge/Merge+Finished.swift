@@ -1,0 +1,21 @@
+internal import Foundation
+
+/// What is there already.
+extension Merge {
+  /// What a finished shard holds; nil where it must be played: there is no file, or a damaged one, which is removed.
+  func tallyOfFinished(_ shard: Int) throws -> Tally? {
+    let reader = reader(of: shard)
+    guard access(reader.path, F_OK) == 0 else { return nil }
+    do { return try reader.tally() } catch TournamentError.damagedShard {
+      guard unlink(reader.path) == 0 else { throw TournamentError.system(reader.path) }
+      return nil
+    }
+  }
+
+  /// Matches in shards that have their file.
+  var finishedMatches: Int {
+    (0..<plan.shardCount).reduce(0) { sum, shard in
+      access(reader(of: shard).path, F_OK) == 0 ? sum + plan.matches(ofShard: shard).count : sum
+    }
+  }
+}
