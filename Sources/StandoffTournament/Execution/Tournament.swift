@@ -1,0 +1,61 @@
+public import StandoffKernel
+
+/// A tournament from plan to run folder, on the calling thread.
+public enum Tournament {
+  /// How a call ended. Stopping is not failing.
+  public enum Completion: Sendable {
+    /// Everything was played, and the folder holds the results.
+    case finished(TournamentResults)
+    /// It was cancelled; `matches` of them lie in finished shards, and the same call on the folder goes on from there.
+    case interrupted(matches: Int)
+  }
+
+  /// Plays what is missing in `folder`, merges, and writes the results. A finished shard of the same plan is not played
+  /// again; a damaged one is. So resuming is calling it again on ``RunFolder/open(at:plan:description:)``.
+  /// - Parameters:
+  ///   - schema: of the model that `executor` plays.
+  ///   - entryFaults: of strategies that were found faulty before play and are not in the plan.
+  ///   - progress: called at least every ``ShardRunner/reportStride`` matches.
+  ///   - isCancelled: asked between matches.
+  ///   - now: the time, as the manifest will give it. Nothing else here knows of clocks.
+  /// - Throws: ``TournamentError``, and what SQLite throws; finished shards stay.
+  public static func run(
+    schema: ModelSchema, executor: any ShardExecutor, folder: RunFolder, entryFaults: [EntrantFault] = [],
+    progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }, now: () -> String
+  ) throws -> Completion {
+    let plan = folder.plan
+    let merge = try Merge(plan: plan, schema: schema, shards: folder.shards)
+    var done = Tally(outcomes: schema.outcomes.count)
+    var missing: [Int] = []
+    for shard in 0..<plan.shardCount {
+      if isCancelled() { return try interrupt(folder, merge, now: now) }
+      if let tally = try merge.tallyOfFinished(shard) { done.add(tally) } else { missing.append(shard) }
+    }
+    progress(Progress(done, total: plan.matchCount, schema: schema))
+    if !missing.isEmpty {
+      let isComplete = try executor.execute(
+        missing, of: plan, into: folder.shards,
+        report: { news in
+          done.add(news)
+          progress(Progress(done, total: plan.matchCount, schema: schema))
+        }, isCancelled: isCancelled)
+      guard isComplete else { return try interrupt(folder, merge, now: now) }
+    }
+    let results = try merge.run(entryFaults: entryFaults)
+    try folder.publish(results)
+    folder.manifest.counts.disqualified = results.faults.count
+    try close(folder, .done, now: now)
+    return .finished(results)
+  }
+
+  private static func interrupt(_ folder: RunFolder, _ merge: Merge, now: () -> String) throws -> Completion {
+    try close(folder, .interrupted, now: now)
+    return .interrupted(matches: merge.finishedMatches)
+  }
+
+  private static func close(_ folder: RunFolder, _ status: RunManifest.Status, now: () -> String) throws {
+    folder.manifest.status = status
+    folder.manifest.finished = now()
+    try folder.writeManifest()
+  }
+}
