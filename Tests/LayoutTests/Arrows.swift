@@ -32,14 +32,15 @@ struct Arrows {
   /// The one room that may import everything.
   static let compositionRoot = "standoff"
 
-  /// C headers of types, limits and exact arithmetic: nothing that reads the machine.
+  /// C headers of types, limits and exact arithmetic, and the processor's own operations: nothing that reads the machine.
   private static let pureHeaders: Set<String> = [
-    "float.h", "inttypes.h", "limits.h", "math.h", "stdalign.h", "stdarg.h", "stdbool.h", "stddef.h", "stdint.h",
-    "string.h",
+    "emmintrin.h", "float.h", "inttypes.h", "limits.h", "math.h", "stdalign.h", "stdarg.h", "stdbool.h", "stddef.h",
+    "stdint.h", "string.h",
   ]
-  /// What an arena and a recovery from faults need besides. No `time.h`.
+  /// What an arena, work done once, and a recovery from faults need besides. No `time.h`.
   private static let hostHeaders: Set<String> = [
-    "assert.h", "errno.h", "setjmp.h", "signal.h", "stdatomic.h", "stdio.h", "stdlib.h", "sys/mman.h", "unistd.h",
+    "assert.h", "errno.h", "pthread.h", "sanitizer/asan_interface.h", "setjmp.h", "signal.h", "stdatomic.h", "stdio.h",
+    "stdlib.h", "sys/mman.h", "unistd.h",
   ]
   /// Where Lua's own headers are: including one is an import of CLua.
   private static let luaHeaders = "lua5.4/"
