@@ -1,2 +1,0 @@
-import Testing
-@Test func CStandoffNumericsPlaceholder() { #expect(1 == 1) }
