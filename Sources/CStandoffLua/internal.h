@@ -7,11 +7,14 @@
 #include <lua5.4/lua.h>
 #include <lua5.4/lauxlib.h>
 
-/* Libraries: each file of functions is one list; environment.c puts them together. */
+/* Libraries: each file of functions is one list; environment.c puts them together. Every function becomes a closure with
+   one upvalue: a light C function is hashed by its address in the program, which differs from run to run, and a script
+   may use functions as keys. The upvalue is `true`, but for pairs the function next, for ipairs sl_ipairs_step. */
 extern const luaL_Reg sl_base_functions[];
 extern const luaL_Reg sl_string_functions[];
 extern const luaL_Reg sl_table_functions[];
 extern const luaL_Reg sl_math_functions[];
+int sl_ipairs_step(lua_State *L);
 
 /* Charges work that no VM instruction shows. When the fuel is spent it raises the final error: it does not return. */
 void sl_charge(lua_State *L, uint64_t units);

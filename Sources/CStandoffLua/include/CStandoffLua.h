@@ -74,12 +74,16 @@ sl_vm *sl_vm_new(const sl_limits *limits, uint64_t hash_seed, sl_error *error);
 void sl_vm_free(sl_vm *vm);
 const char *sl_lua_release(void); /* "Lua 5.4.4" */
 
+/* The host's functions; at most once: before the load, so that a file may use them while it loads, or before the shape. */
+int32_t sl_vm_offer(sl_vm *vm, const sl_function *functions, int32_t count, sl_host_call host, void *context,
+                    sl_error *error);
+
 /* Loading: runs the chunk, keeps the value it returns. `file` is the name used in messages. */
 int32_t sl_vm_load(sl_vm *vm, const char *file, const void *source, size_t length, sl_error *error);
 
 /* The door for value trees: the returned value as a flat text of tagged records, valid until the next call on this VM.
    n nil; t / f booleans; i int64; d double; s uint32 length and bytes; u function (int32 line where it is defined);
-   { uint32 count, then key and value each; o any other type. Depth at most 32, cycles are SL_CONTRACT.
+   { uint32 count, then key and value each; o any other type (uint32 length and bytes: its name). Depth at most 32, cycles are SL_CONTRACT.
    Little-endian, unaligned. Table keys come in a fixed order: integers ascending, then strings by byte. */
 int32_t sl_vm_tree(sl_vm *vm, const uint8_t **bytes, size_t *length, sl_error *error);
 
@@ -90,8 +94,6 @@ typedef struct {
   const sl_field *params; int32_t param_count; /* me.params: constants */
   const sl_field *me;     int32_t me_count;    /* further constants of `me` (role, actor: choices) */
   const char *const *entries; int32_t entry_count; /* keys of the returned table that are functions to call */
-  const sl_function *functions; int32_t function_count;
-  sl_host_call host; void *host_context;
 } sl_shape;
 /* `present[i]` tells whether entry i is there (a function); anything else under that key is SL_CONTRACT. */
 int32_t sl_vm_shape(sl_vm *vm, const sl_shape *shape, int32_t *present, sl_error *error);

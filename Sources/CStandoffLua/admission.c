@@ -1,0 +1,40 @@
+/* What happens before and after every block that Lua gets, wherever it lies: the hash seed, the caps, the count. */
+
+#include "vm.h"
+#include <string.h>
+
+/* Lua's record before the bytes of a string takes at most this many of its block. */
+#define STRING_RECORD 32
+
+/* A block that is too large under so many calls is the stack that holds them: a recursion without end. The largest
+   frame has 255 slots of 16 bytes, so a stack of 1 MiB holds at least this many. */
+#define DEEP_CALLS 200
+
+static int is_deep(lua_State *L) {
+  lua_Debug ar;
+  return L && lua_getstack(L, DEEP_CALLS, &ar);
+}
+
+int sl_admit(sl_vm *vm, void *block, size_t old_size, size_t size) {
+  sl_head *head = vm->head;
+  /* Lua asks for its second block after it has drawn its hash seed and before it makes its first string. */
+  if (++vm->allocator_calls == 2) memcpy(vm->first_block + sl_seed_offset(), &vm->hash_seed, sizeof vm->hash_seed);
+  if (block && size <= old_size) return 1;
+
+  if (!block && old_size == LUA_TSTRING && size > vm->limits.string_bytes + STRING_RECORD) {
+    sl_doom(vm, SL_DOOM_STRING, -1);
+    return 0;
+  }
+  if (size > vm->limits.block_bytes) {
+    sl_doom(vm, is_deep(vm->L) ? SL_DOOM_STACK : SL_DOOM_BLOCK, -1);
+    return 0;
+  }
+  head->fuel -= (int64_t)size;
+  if (head->fuel < 0) sl_doom(vm, SL_DOOM_FUEL, -1);
+  if (head->in_use - (block ? old_size : 0) + size > vm->limits.memory_bytes) sl_doom(vm, SL_DOOM_MEMORY, -1);
+  return 1;
+}
+
+void sl_admitted(sl_vm *vm, void *block) {
+  if (vm->allocator_calls == 1) vm->first_block = block;
+}

@@ -1,0 +1,145 @@
+/* The memory of a VM: one mapping at a multiple of 4 GiB, so that the low half of every address is the same in every
+   VM, thread and process (Lua hashes a table or function key by just that half), with the allocator's own records inside,
+   so that one copy of the used prefix brings back a whole state. */
+
+#ifndef STANDOFF_LUA_MALLOC
+
+#include "vm.h"
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+/* Where arenas may lie: a range that neither the kernel's own placement nor the address sanitizer uses. */
+#define FIRST_SLOT 0x200000000000ull
+#define SLOT_BYTES 0x100000000ull
+#define SLOT_COUNT 4096
+#define FIRST_BLOCK ((sizeof(sl_head) + 63) & ~(uint64_t)63)
+
+/* Up to 256 bytes a class every 16; above, four classes for each doubling. */
+static inline uint32_t class_of(size_t size) {
+  if (size <= 256) return (uint32_t)((size + 15) / 16) - 1;
+  uint32_t bit = 63 - (uint32_t)__builtin_clzll(size - 1);
+  return 16 + (bit - 8) * 4 + (uint32_t)(((size - 1) >> (bit - 2)) & 3);
+}
+
+static inline uint64_t class_bytes(uint32_t class) {
+  if (class < 16) return (class + 1) * 16;
+  return (uint64_t)(5 + class % 4) << (6 + (class - 16) / 4);
+}
+
+int sl_arena_map(sl_vm *vm) {
+  for (uint64_t slot = 0; slot < SLOT_COUNT; slot++) {
+    void *wanted = (void *)(uintptr_t)(FIRST_SLOT + slot * SLOT_BYTES);
+    void *got = mmap(wanted, vm->limits.arena_bytes, PROT_READ | PROT_WRITE,
+                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+    if (got == wanted) {
+      vm->head = got;
+      vm->head->bump = FIRST_BLOCK;
+      return 1;
+    }
+    if (got != MAP_FAILED) munmap(got, vm->limits.arena_bytes);
+  }
+  return 0;
+}
+
+void sl_arena_unmap(sl_vm *vm) {
+  if (vm->head) munmap(vm->head, vm->limits.arena_bytes);
+  free(vm->snapshot);
+}
+
+static void release(sl_head *head, void *block, size_t size) {
+  uint32_t class = class_of(size);
+  uint64_t bytes = class_bytes(class);
+  if ((char *)block + bytes == (char *)head + head->bump) {
+    head->bump -= bytes;
+    return;
+  }
+  *(void **)block = head->free_blocks[class];
+  head->free_blocks[class] = block;
+}
+
+static void *take(sl_vm *vm, size_t size) {
+  sl_head *head = vm->head;
+  uint32_t class = class_of(size);
+  void *block = head->free_blocks[class];
+  if (block) {
+    head->free_blocks[class] = *(void **)block;
+    return block;
+  }
+  uint64_t bytes = class_bytes(class);
+  if (bytes > vm->limits.arena_bytes - head->bump) return NULL;
+  block = (char *)head + head->bump;
+  head->bump += bytes;
+  return block;
+}
+
+static void *resize(sl_vm *vm, void *block, size_t old_size, size_t size) {
+  uint64_t old_bytes = class_bytes(class_of(old_size)), bytes = class_bytes(class_of(size));
+  if (old_bytes == bytes) return block;
+  sl_head *head = vm->head;
+  if ((char *)block + old_bytes == (char *)head + head->bump
+      && (bytes < old_bytes || bytes - old_bytes <= vm->limits.arena_bytes - head->bump)) {
+    head->bump += bytes - old_bytes;
+    return block;
+  }
+  void *fresh = take(vm, size);
+  /* Lua relies on it that a block can always shrink: where there is no smaller one, it keeps the larger. */
+  if (!fresh) return size < old_size ? block : NULL;
+  memcpy(fresh, block, old_size < size ? old_size : size);
+  release(head, block, old_size);
+  return fresh;
+}
+
+void *sl_allocate(void *owner, void *block, size_t old_size, size_t size) {
+  sl_vm *vm = owner;
+  sl_head *head = vm->head;
+  if (size == 0) {
+    if (!block) return NULL;
+    head->in_use -= old_size;
+    release(head, block, old_size);
+    return NULL;
+  }
+  if (!sl_admit(vm, block, old_size, size)) return NULL;
+  void *result = block ? resize(vm, block, old_size, size) : take(vm, size);
+  if (!result) {
+    sl_doom(vm, SL_DOOM_MEMORY, -1);
+    return NULL;
+  }
+  head->in_use += size - (block ? old_size : 0);
+  sl_admitted(vm, result);
+  return result;
+}
+
+/* Free blocks at the end of the used prefix need not be copied. */
+static void trim(sl_head *head) {
+  for (int found = 1; found;) {
+    found = 0;
+    for (uint32_t class = 0; class < SL_CLASS_COUNT; class++) {
+      for (void **link = &head->free_blocks[class]; *link;) {
+        char *block = *link;
+        if (block + class_bytes(class) == (char *)head + head->bump) {
+          *link = *(void **)block;
+          head->bump -= class_bytes(class);
+          found = 1;
+        } else {
+          link = (void **)block;
+        }
+      }
+    }
+  }
+}
+
+int sl_arena_save(sl_vm *vm) {
+  trim(vm->head);
+  uint64_t bytes = vm->head->bump;
+  void *copy = aligned_alloc(64, (bytes + 63) & ~(uint64_t)63);
+  if (!copy) return 0;
+  free(vm->snapshot);
+  vm->snapshot = memcpy(copy, vm->head, bytes);
+  vm->snapshot_bytes = bytes;
+  return 1;
+}
+
+void sl_arena_restore(sl_vm *vm) { memcpy(vm->head, vm->snapshot, vm->snapshot_bytes); }
+
+#endif

@@ -1,0 +1,147 @@
+/* From whatever a script raised to one record of plain memory. */
+
+#include "vm.h"
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+int sl_innermost_line(lua_State *L) {
+  lua_Debug ar;
+  for (int level = 0; lua_getstack(L, level, &ar); level++) {
+    lua_getinfo(L, "l", &ar);
+    if (ar.currentline > 0) return ar.currentline;
+  }
+  return 0;
+}
+
+void sl_fill(sl_vm *vm, int kind, int line, const char *text, size_t length) {
+  sl_error *error = vm->error;
+  error->kind = kind;
+  error->line = line;
+  const char *file = vm->file ? vm->file : "";
+  size_t file_length = strlen(file), room = sizeof error->file - 1;
+  int cut = file_length > room;
+  snprintf(error->file, sizeof error->file, "%s%s", cut ? "..." : "", cut ? file + file_length - room + 3 : file);
+  sl_print_line(error->text, sizeof error->text, text, length);
+}
+
+/* What Lua and error() put before a message: the chunk's name, a line. Returns what follows, and the line. */
+static const char *without_place(const sl_vm *vm, const char *text, int *line) {
+  if (!vm->chunk_name) return text;
+  const char *name = vm->chunk_name + 1;
+  size_t length = strlen(name);
+  if (strncmp(text, name, length) != 0 || text[length] != ':') return text;
+  char *end;
+  long number = strtol(text + length + 1, &end, 10);
+  if (end == text + length + 1 || end[0] != ':' || end[1] != ' ' || number <= 0 || number > INT32_MAX) return text;
+  *line = (int)number;
+  return end + 2;
+}
+
+int sl_on_error(lua_State *L) {
+  sl_vm *vm = sl_vm_of(L);
+  if (vm->error->kind != SL_OK || vm->head->doom) return 1;
+  int parsing = vm->phase == SL_PHASE_PARSE;
+  int kind = parsing ? SL_SYNTAX : vm->phase == SL_PHASE_HOST ? SL_INTERNAL : SL_RUNTIME;
+  int line = parsing ? vm->parse_line : sl_innermost_line(L);
+  char described[96];
+  size_t length;
+  const char *text;
+  if (lua_type(L, 1) == LUA_TSTRING) {
+    const char *whole = lua_tolstring(L, 1, &length);
+    text = without_place(vm, whole, &line);
+    length -= (size_t)(text - whole);
+  } else {
+    char value[64];
+    sl_print_value(L, 1, value, sizeof value);
+    length = (size_t)snprintf(described, sizeof described, "error object is %s", value);
+    text = described;
+  }
+  sl_fill(vm, kind, line, text, length);
+  return 1;
+}
+
+void sl_fill_doom(sl_vm *vm) {
+  const sl_head *head = vm->head;
+  char amount[32], place[96], text[320];
+  if (head->doom_phase != SL_PHASE_CALL) {
+    snprintf(place, sizeof place, "while the file loads");
+  } else {
+    snprintf(place, sizeof place, "in %s", vm->entries[head->doom_entry]);
+  }
+  switch (head->doom) {
+    case SL_DOOM_FUEL:
+      sl_print_count(amount, sizeof amount,
+                     head->doom_phase == SL_PHASE_CALL ? vm->limits.call_fuel : vm->limits.load_fuel);
+      snprintf(text, sizeof text, "used up its fuel (%s units) %s; look for a loop that does not end", amount, place);
+      break;
+    case SL_DOOM_MATCH_FUEL:
+      sl_print_count(amount, sizeof amount, vm->limits.match_fuel);
+      snprintf(text, sizeof text, "used up the fuel of a whole match (%s units) %s; look for work that grows from turn to turn",
+               amount, place);
+      break;
+    case SL_DOOM_MEMORY:
+      sl_print_bytes(amount, sizeof amount, vm->limits.memory_bytes);
+      snprintf(text, sizeof text, "used up its memory (%s) %s; look for a table or a string that grows without end", amount,
+               place);
+      break;
+    case SL_DOOM_STRING:
+      sl_print_bytes(amount, sizeof amount, vm->limits.string_bytes);
+      snprintf(text, sizeof text, "made a string longer than %s %s", amount, place);
+      break;
+    case SL_DOOM_BLOCK:
+      sl_print_bytes(amount, sizeof amount, vm->limits.block_bytes);
+      snprintf(text, sizeof text, "made a table larger than %s %s", amount, place);
+      break;
+    default:
+      snprintf(text, sizeof text, "nested its calls too deeply %s; look for a function that calls itself without end", place);
+  }
+  int is_fuel = head->doom == SL_DOOM_FUEL || head->doom == SL_DOOM_MATCH_FUEL;
+  sl_fill(vm, is_fuel ? SL_FUEL : SL_MEMORY, head->doom_line, text, strlen(text));
+}
+
+int sl_refuse(lua_State *L, int kind, int line, const char *format, ...) {
+  char text[sizeof ((sl_error *)0)->text];
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(text, sizeof text, format, arguments);
+  va_end(arguments);
+  sl_fill(sl_vm_of(L), kind, line, text, strlen(text));
+  lua_settop(L, 0);
+  lua_pushlightuserdata(L, NULL);
+  return lua_error(L);
+}
+
+int32_t sl_fail(sl_vm *vm, sl_error *error, int kind, const char *format, ...) {
+  char text[sizeof error->text];
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(text, sizeof text, format, arguments);
+  va_end(arguments);
+  vm->error = error;
+  sl_fill(vm, kind, 0, text, strlen(text));
+  return kind;
+}
+
+int32_t sl_run(sl_vm *vm, sl_phase phase, uint64_t fuel, int arguments, int results, sl_error *error) {
+  lua_State *L = vm->L;
+  vm->error = error;
+  error->kind = SL_OK;
+  vm->phase = phase;
+  vm->busy = 1;
+  sl_fuel_start(vm, fuel);
+  int status = lua_pcall(L, arguments, results, SL_AT_HANDLER);
+  sl_fuel_stop(vm);
+  vm->phase = SL_PHASE_HOST;
+  vm->busy = 0;
+  if (status == LUA_OK && !vm->head->doom) return SL_OK;
+  if (vm->head->doom) {
+    sl_fill_doom(vm);
+  } else if (error->kind == SL_OK) {
+    static const char text[] = "an error while an error was handled";
+    sl_fill(vm, SL_RUNTIME, 0, text, sizeof text - 1);
+  }
+  lua_settop(L, SL_AT_TOP);
+  return error->kind;
+}

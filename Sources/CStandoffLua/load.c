@@ -1,0 +1,98 @@
+/* From a file's bytes to the value that its chunk returns. */
+
+#include "vm.h"
+#include <stdio.h>
+#include <string.h>
+
+static const char binary_mark[] = LUA_SIGNATURE;
+static const char byte_order_mark[] = "\xEF\xBB\xBF";
+
+/* A line at a time: errors of the parser that carry no position get the line that was read last. */
+static const char *read_line(lua_State *L, void *owner, size_t *size) {
+  (void)L;
+  sl_vm *vm = owner;
+  const char *start = vm->source + vm->source_read;
+  size_t left = vm->source_length - vm->source_read;
+  if (left == 0) return NULL;
+  const char *end = memchr(start, '\n', left);
+  *size = end ? (size_t)(end - start) + 1 : left;
+  vm->source_read += *size;
+  vm->parse_line++;
+  return start;
+}
+
+static int load(lua_State *L) {
+  sl_vm *vm = sl_vm_of(L);
+  int status = lua_load(L, read_line, vm, vm->chunk_name, "t");
+  if (vm->head->doom) return sl_raise_doom(L);
+  if (status != LUA_OK) {
+    if (vm->error->kind == SL_OK) sl_on_error(L);
+    return lua_error(L);
+  }
+  vm->phase = SL_PHASE_LOAD;
+  lua_call(L, 0, 1);
+  return 1;
+}
+
+/* What Lua would print of a long name: its end. Then the prefix of every message is known. */
+static char *chunk_name(sl_vm *vm, const char *file) {
+  char name[LUA_IDSIZE];
+  size_t length = strlen(file), room = sizeof name - 1;
+  if (length > room) snprintf(name, sizeof name, "...%s", file + length - room + 3);
+  else snprintf(name, sizeof name, "%s", file);
+  char *chunk = sl_keep(vm, strlen(name) + 2);
+  if (chunk) snprintf(chunk, strlen(name) + 2, "@%s", name);
+  return chunk;
+}
+
+static int32_t fail_at(sl_vm *vm, sl_error *error, size_t offset, const char *text) {
+  int line = 1;
+  for (size_t i = 0; i < offset; i++) line += vm->source[i] == '\n';
+  int32_t kind = sl_fail(vm, error, SL_SYNTAX, "%s", text);
+  error->line = line;
+  return kind;
+}
+
+static int32_t prepare(sl_vm *vm, const char *source, size_t length, sl_error *error) {
+  if (length > vm->limits.source_bytes) {
+    char limit[32];
+    sl_print_bytes(limit, sizeof limit, vm->limits.source_bytes);
+    return sl_fail(vm, error, SL_CONTRACT, "the file is %zu bytes long; at most %s are accepted", length, limit);
+  }
+  size_t mark = sizeof byte_order_mark - 1;
+  if (length >= mark && memcmp(source, byte_order_mark, mark) == 0) {
+    source += mark;
+    length -= mark;
+  }
+  vm->source = source;
+  vm->source_length = length;
+  vm->source_read = 0;
+  vm->parse_line = 0;
+  if (length > 0 && source[0] == binary_mark[0]) {
+    return fail_at(vm, error, 0, "this is compiled code; only source text is accepted");
+  }
+  const char *nul = memchr(source, 0, length);
+  if (nul) return fail_at(vm, error, (size_t)(nul - source), "there is a NUL byte in the source; it must be text");
+  if (length >= 2 && source[0] == '#' && source[1] == '!') {
+    const char *end = memchr(source, '\n', length);
+    vm->source_read = end ? (size_t)(end - source) : length;
+  }
+  return SL_OK;
+}
+
+int32_t sl_vm_load(sl_vm *vm, const char *file, const void *source, size_t length, sl_error *error) {
+  if (vm->stage != SL_STAGE_NEW || vm->busy) return sl_fail(vm, error, SL_INTERNAL, "a VM loads one file, once");
+  vm->stage = SL_STAGE_BROKEN;
+  vm->file = sl_keep_text(vm, file);
+  vm->chunk_name = chunk_name(vm, file);
+  if (!vm->file || !vm->chunk_name) return sl_fail(vm, error, SL_INTERNAL, "out of memory");
+  if (prepare(vm, source, length, error) != SL_OK) return error->kind;
+  lua_State *L = vm->L;
+  lua_pushcfunction(L, load);
+  int32_t kind = sl_run(vm, SL_PHASE_PARSE, vm->limits.load_fuel, 0, 1, error);
+  vm->source = NULL;
+  if (kind != SL_OK) return kind;
+  lua_replace(L, SL_AT_VALUE);
+  vm->stage = SL_STAGE_LOADED;
+  return SL_OK;
+}

@@ -1,0 +1,236 @@
+#ifndef STANDOFF_LUA_VM_H
+#define STANDOFF_LUA_VM_H
+
+/* What the files that own the state share; the libraries do not see it. */
+
+#include "internal.h"
+#include "CStandoffNumerics.h"
+
+enum {
+  SL_CLASS_COUNT = 112,    /* size classes of the allocator, up to 4 GiB */
+  SL_HOOK_PERIOD = 1000,   /* instructions between two looks at the fuel; a longer one is not faster, a shorter one dearer */
+  SL_UPVALUE_LIMIT = 255,  /* Lua's own */
+  SL_FUEL_GRAIN = 64       /* fuel is counted in 64ths of a unit, so that an allocated byte is one of them */
+};
+
+/* Why nothing more can be run until the next match: each is final, whatever the script catches. */
+typedef enum {
+  SL_DOOM_NONE = 0,
+  SL_DOOM_FUEL,       /* of this call or load */
+  SL_DOOM_MATCH_FUEL, /* of all calls of the match */
+  SL_DOOM_MEMORY,     /* the soft limit, or the end of the arena */
+  SL_DOOM_STRING,     /* a single string */
+  SL_DOOM_BLOCK,      /* another single block */
+  SL_DOOM_STACK       /* the single block of the Lua stack: a recursion without end */
+} sl_doom_reason;
+
+/* What runs; the words of the messages depend on it. */
+typedef enum { SL_PHASE_HOST = 0, SL_PHASE_PARSE, SL_PHASE_LOAD, SL_PHASE_CALL } sl_phase;
+
+/* Everything that a match can change lies in the arena, this head first: one copy brings all of it back. */
+typedef struct {
+  /* arena.c */
+  uint64_t bump;     /* first byte never used, from the arena's start */
+  uint64_t in_use;   /* bytes that Lua asked for and holds */
+  void *free_blocks[SL_CLASS_COUNT];
+  /* fuel.c */
+  int64_t fuel;        /* left for the current entry, in grains */
+  uint64_t match_fuel; /* left for the match, in units */
+  int32_t doom, doom_line, doom_entry, doom_phase;
+  /* chance.c */
+  uint64_t seed, repetition, stream, turn, draw;
+  standoff_block drawn; /* the block that `draw` is in, where draw % 4 != 0 */
+  /* remark.c */
+  int32_t remark_lines; /* in this call */
+  uint64_t remark_bytes; /* in this match */
+  /* frame.c */
+  double *sent;           /* by view field: what the view's table holds */
+  uint8_t *act_set;       /* by act field: whether the table holds anything but the default */
+} sl_head;
+
+/* A field of a shape, copied, with the places of its Lua values. */
+typedef struct {
+  sl_field field;
+  const char *leaf;   /* the part of the name after the dot */
+  int32_t table, key; /* upvalues of the frame closure: the (sub-)table, and the leaf as a string */
+} sl_slot;
+
+/* A sub-table of view or act. */
+typedef struct {
+  const char *prefix;
+  int32_t owner;  /* the upvalue of the table that it lies in */
+  int32_t table;  /* its own upvalue */
+  int32_t names;  /* its guard */
+} sl_sub;
+
+/* The names that one host table has, for the messages about names that it has not. */
+typedef struct {
+  const char *label; /* "view", "view.belief" */
+  const char *noun;  /* "field", "parameter" */
+  const char *const *names;
+  int32_t count;
+} sl_names;
+
+/* What checking knows of one field: its value at the last look, and the line that changed it. */
+typedef struct { int32_t type, line; uint64_t bits; } sl_watch;
+
+typedef enum {
+  SL_STAGE_NEW = 0, SL_STAGE_LOADED, SL_STAGE_SHAPED, SL_STAGE_SEALED, SL_STAGE_MATCH, SL_STAGE_BROKEN
+} sl_stage;
+
+typedef struct sl_kept { struct sl_kept *next; } sl_kept;
+
+struct sl_vm {
+  lua_State *L;
+  sl_head *head; /* the arena's first byte */
+  sl_limits limits;
+  uint32_t hash_seed;
+  int32_t stage, busy;
+  sl_kept *kept; /* blocks that live as long as the VM */
+
+  /* arena.c */
+  uint64_t allocator_calls;
+  char *first_block;
+  void *snapshot;
+  uint64_t snapshot_bytes;
+  void *blocks; /* under STANDOFF_LUA_MALLOC only: the list of blocks */
+
+  /* the entry under way */
+  sl_error *error;
+  int32_t phase, entry, parse_line, fuel_is_the_match;
+  int64_t fuel_at_start;
+  uint64_t fuel_used;
+  const double *view_in;
+  double *act_out;
+  int32_t *answer;
+
+  /* the source */
+  char *file;         /* for the record */
+  char *chunk_name;   /* "@" and what Lua prints */
+  const char *source;
+  size_t source_length, source_read;
+
+  /* the shape */
+  sl_slot *view, *act; /* of the view, the constants last */
+  sl_field *params, *me;
+  int32_t view_count, live_count, act_count, param_count, me_count;
+  int32_t *live_slots; /* by view field, as long as they are not constants */
+  const char **entries;
+  int32_t *present;
+  int32_t entry_count, upvalue_count;
+  sl_sub *subs;
+  int32_t sub_count;
+  sl_names *names; /* by guard */
+
+  /* the host's functions */
+  sl_function *functions;
+  int32_t function_count;
+  sl_host_call host;
+  void *host_context;
+
+  /* checking and remarks */
+  int32_t checking, remarks_on;
+  int32_t watching, watch_line, view_broken; /* the first view field that the script changed; negative: none */
+  sl_watch *watched_view, *watched_act;
+  char *remarks;
+  size_t remarks_length, remarks_capacity;
+
+  /* tree.c */
+  uint8_t *tree;
+  size_t tree_length, tree_capacity;
+  void *tree_keys;
+  size_t tree_keys_length, tree_keys_capacity;
+};
+
+/* Fixed places on the main stack, below every entry. */
+enum { SL_AT_HANDLER = 1, SL_AT_FRAME = 2, SL_AT_VALUE = 3, SL_AT_TOP = 3 };
+/* Upvalues of the frame closure; sub-tables and keys follow the entries. */
+enum { SL_UP_VIEW = 1, SL_UP_ACT, SL_UP_ME, SL_UP_ENTRIES };
+/* Guards of the root tables; those of the sub-tables follow. */
+enum { SL_NAMES_VIEW = 0, SL_NAMES_ACT, SL_NAMES_ME, SL_NAMES_PARAMS, SL_NAMES_SUBS };
+/* Places in the registry, after Lua's own: the frame closure; the function next, whatever a script made of the global; a
+   text of Lua's that it would otherwise make when memory has run out. */
+enum { SL_REGISTRY_FRAME = LUA_RIDX_LAST + 1, SL_REGISTRY_NEXT, SL_REGISTRY_TEXT };
+
+static inline sl_vm *sl_vm_of(lua_State *L) { return *(sl_vm **)lua_getextraspace(L); }
+
+/* arena.c, or arena_malloc.c under STANDOFF_LUA_MALLOC */
+int sl_arena_map(sl_vm *vm);
+void sl_arena_unmap(sl_vm *vm);
+void *sl_allocate(void *vm, void *block, size_t old_size, size_t size); /* a lua_Alloc */
+int sl_arena_save(sl_vm *vm);
+void sl_arena_restore(sl_vm *vm);
+
+/* admission.c: what every arena does before it hands out a block (0: refused, and the VM is doomed) and after. */
+int sl_admit(sl_vm *vm, void *block, size_t old_size, size_t size);
+void sl_admitted(sl_vm *vm, void *block);
+
+/* seed.c: where Lua keeps its hash seed in its first block; negative where that was not found. */
+long sl_seed_offset(void);
+
+/* fuel.c */
+void sl_doom(sl_vm *vm, sl_doom_reason reason, int line); /* marks; line < 0: look for it */
+void sl_fuel_start(sl_vm *vm, uint64_t units);
+void sl_fuel_stop(sl_vm *vm);
+#define SL_FUEL_UNLIMITED UINT64_MAX
+
+/* error.c */
+int sl_innermost_line(lua_State *L); /* of the innermost frame of the script; 0 where there is none */
+int sl_on_error(lua_State *L);       /* the message handler of every entry */
+void sl_fill(sl_vm *vm, int kind, int line, const char *text, size_t length);
+void sl_fill_doom(sl_vm *vm);
+int sl_refuse(lua_State *L, int kind, int line, const char *format, ...) __attribute__((format(printf, 4, 5)));
+int32_t sl_fail(sl_vm *vm, sl_error *error, int kind, const char *format, ...) __attribute__((format(printf, 4, 5)));
+/* Runs what lies on the stack (a function and its arguments) as one entry; leaves `results` values, or none. */
+int32_t sl_run(sl_vm *vm, sl_phase phase, uint64_t fuel, int arguments, int results, sl_error *error);
+
+/* message.c: one printable line of whatever bytes, at most capacity - 1 of them; returns its length. */
+size_t sl_print_line(char *out, size_t capacity, const char *text, size_t length);
+/* "6 MiB", "10 million": the shortest exact words. */
+void sl_print_bytes(char *out, size_t capacity, uint64_t bytes);
+void sl_print_count(char *out, size_t capacity, uint64_t count);
+void sl_print_number(char *out, size_t capacity, double value);
+/* What a Lua value is, in a message: "nil", "1.5", "the string 'x'", "a table value". */
+void sl_print_value(lua_State *L, int index, char *out, size_t capacity);
+
+/* value.c: pushes the Lua value of a frame's double. */
+void sl_push_value(lua_State *L, const sl_field *field, double value);
+/* The Lua value at `index` as the double of a frame; 0 where the field cannot have it. */
+int sl_read_value(lua_State *L, int index, const sl_field *field, double *value);
+/* "a number between 0 and 1": what the field can have. */
+void sl_print_expected(const sl_field *field, char *out, size_t capacity);
+/* For a word that is no choice of the field: "; near: disarm", or nothing. */
+void sl_print_near_choice(lua_State *L, int index, const sl_field *field, char *out, size_t capacity);
+
+/* names.c: writes "; near: a, b" or nothing. */
+void sl_print_near(char *out, size_t capacity, const char *wanted, const char *const *names, int32_t count);
+void sl_print_near_keys(lua_State *L, int table, char *out, size_t capacity, const char *wanted);
+
+/* guard.c: gives the table on top of the stack the metatable that refuses names which vm->names[index] lacks. */
+void sl_guard(lua_State *L, int32_t index);
+/* Replaces the table on top by a read-only proxy of it. */
+void sl_protect_table(lua_State *L, const char *label);
+
+/* environment.c, chance.c, remark.c, host.c */
+int sl_open(lua_State *L);
+extern const luaL_Reg sl_chance_functions[];
+int sl_say(lua_State *L);
+void sl_guard_library(lua_State *L, const char *prefix); /* for the table on top: other names are errors */
+int sl_open_functions(lua_State *L); /* makes the modules of vm->functions */
+
+/* shape.c: copies of the host's declarations; NULL or 0 where memory has run out. */
+sl_field *sl_keep_fields(sl_vm *vm, const sl_field *fields, int32_t count);
+
+/* frame.c: the function of the frame closure */
+int sl_frame(lua_State *L);
+
+/* watch.c: checking. Start before the script's function is called, stop after it has returned. */
+void sl_watch_start(lua_State *L, sl_vm *vm);
+void sl_watch_event(lua_State *L, sl_vm *vm, lua_Debug *ar);
+void sl_watch_stop(lua_State *L, sl_vm *vm);
+
+/* vm.c: memory that lives as long as the VM; NULL only where there is none left. */
+void *sl_keep(sl_vm *vm, size_t bytes);
+char *sl_keep_text(sl_vm *vm, const char *text);
+
+#endif

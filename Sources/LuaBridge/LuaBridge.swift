@@ -1,2 +1,0 @@
-import CStandoffLua
-public func luaTest() -> Double { sl_test() }
