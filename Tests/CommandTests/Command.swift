@@ -27,7 +27,7 @@ struct Command {
     // Files and not pipes: a full pipe would stop the command while nobody reads.
     let scratch = try Scratch()
     let streams = try ["out", "err"].map { name in
-      FileManager.default.createFile(atPath: scratch.path(name), contents: nil)
+      try scratch.write(name, "")
       return try #require(FileHandle(forWritingAtPath: scratch.path(name)))
     }
     process.standardOutput = streams[0]

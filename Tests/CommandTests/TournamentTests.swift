@@ -63,8 +63,8 @@ import Testing
     let command = try Command.run(Self.small + ["--out", scratch.path("run")])
     #expect(command.code == 0)
     for file in Self.figures + ["manifest.json", "results.sqlite"] { #expect((scratch.bytes("run/\(file)")?.count ?? 0) > 0, "\(file)") }
-    let manifest = try #require(
-      try JSONSerialization.jsonObject(with: try #require(scratch.bytes("run/manifest.json"))) as? [String: Any])
+    let bytes = try #require(scratch.bytes("run/manifest.json"))
+    let manifest = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
     #expect(manifest["seed"] as? Int == 5)
     #expect((manifest["lua"] as? String)?.hasPrefix("Lua 5.4.") == true)
     let scripts = try #require(manifest["scripts"] as? [[String: Any]])

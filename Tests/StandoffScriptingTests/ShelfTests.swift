@@ -27,10 +27,13 @@ import Testing
     for name in Shelf.strategies(role) {
       let fresh = try Self.signature(role, name, scenario, repetitions: 3)
       let used = try Self.signature(role, name, scenario, repetitions: 6)
-      #expect(Array(used.prefix(fresh.count)) == fresh, "\(name)")
+      let isTheSame = Array(used.prefix(fresh.count)) == fresh
+      #expect(isTheSame, "\(name)")
       let script = try Shelf.strategy(role, name, in: scenario)
       for repetition in [5, 4, 3, 2, 1] { _ = try Self.play(script, role, scenario, UInt64(repetition)) }
-      #expect(try Self.play(script, role, scenario, 0) == Array(fresh.prefix(try Self.play(script, role, scenario, 0).count)), "\(name)")
+      let again = try Self.play(script, role, scenario, 0)
+      let repeats = again == Array(fresh.prefix(again.count))
+      #expect(repeats, "\(name) plays otherwise after other matches")
     }
   }
 
@@ -45,7 +48,10 @@ import Testing
     }
     let names = signatures.keys.sorted()
     for (index, one) in names.enumerated() {
-      for two in names[(index + 1)...] { #expect(signatures[one] != signatures[two], "\(one) and \(two) never differ") }
+      for two in names[(index + 1)...] {
+        let differ = signatures[one] != signatures[two]
+        #expect(differ, "\(one) and \(two) never differ")
+      }
     }
   }
 
@@ -78,7 +84,7 @@ import Testing
 
   private static let rivals: [[String]] = [
     ["maximum_pressure", "rational", "mild_pressure"], ["freeze_for_freeze", "trader", "shield"],
-    ["grand_bargain_guaranteed", "provocateur", "hard_pressure"],
+    ["grand_bargain_guaranteed", "provocateur", "hard_pressure"], ["preventive_hawk", "hedger", "conditional_pressure"],
   ]
 
   private static func play(

@@ -29,7 +29,8 @@ import Testing
             let one = try Self.play(natives, scenario, UInt64(repetition))
             let two = try Self.play(scripted, scenario, UInt64(repetition))
             #expect(one.result == two.result, "\(names) in \(name), repetition \(repetition)")
-            #expect(one.turns == two.turns, "\(names) in \(name), repetition \(repetition)")
+            let areTwins = one.turns == two.turns
+            #expect(areTwins, "\(names) in \(name), repetition \(repetition)")
             compared += one.turns.count
           }
         }
