@@ -26,7 +26,9 @@ int sl_admit(sl_vm *vm, void *block, size_t old_size, size_t size) {
     return 0;
   }
   if (size > vm->limits.block_bytes) {
-    sl_doom(vm, is_deep(vm->L) ? SL_DOOM_STACK : SL_DOOM_BLOCK, -1);
+    /* The only userdata is the buffer in which a library function puts a string together. */
+    int is_buffer = !block && old_size == LUA_TUSERDATA;
+    sl_doom(vm, is_buffer ? SL_DOOM_STRING : is_deep(vm->L) ? SL_DOOM_STACK : SL_DOOM_BLOCK, -1);
     return 0;
   }
   head->fuel -= (int64_t)size;

@@ -71,7 +71,7 @@ static int read_absent(lua_State *L) {
   snprintf(name, sizeof name, "%s%s", prefix, word);
   const char *advice = advice_on(name);
   if (advice) return luaL_error(L, "unknown %s '%s': %s", noun, name, advice);
-  sl_print_near_keys(L, 1, near, sizeof near, word);
+  sl_print_near_keys(L, 1, prefix, near, sizeof near, word);
   return luaL_error(L, "unknown %s '%s'%s", noun, name, near);
 }
 

@@ -63,21 +63,21 @@ static void offer(near_list *list, const char *wanted, const char *name) {
   if (list->count < NEAR_LIMIT) list->count++;
 }
 
-static void print(const near_list *list, char *out, size_t capacity) {
+static void print(const near_list *list, const char *prefix, char *out, size_t capacity) {
   size_t used = 0;
   out[0] = 0;
   for (int i = 0; i < list->count && used < capacity; i++) {
-    used += (size_t)snprintf(out + used, capacity - used, "%s%s", i == 0 ? "; near: " : ", ", list->best[i].name);
+    used += (size_t)snprintf(out + used, capacity - used, "%s%s%s", i == 0 ? "; near: " : ", ", prefix, list->best[i].name);
   }
 }
 
 void sl_print_near(char *out, size_t capacity, const char *wanted, const char *const *names, int32_t count) {
   near_list list = {.count = 0};
   for (int32_t i = 0; i < count; i++) offer(&list, wanted, names[i]);
-  print(&list, out, capacity);
+  print(&list, "", out, capacity);
 }
 
-void sl_print_near_keys(lua_State *L, int table, char *out, size_t capacity, const char *wanted) {
+void sl_print_near_keys(lua_State *L, int table, const char *prefix, char *out, size_t capacity, const char *wanted) {
   near_list list = {.count = 0};
   table = lua_absindex(L, table);
   lua_pushnil(L);
@@ -85,5 +85,5 @@ void sl_print_near_keys(lua_State *L, int table, char *out, size_t capacity, con
     sl_charge(L, KEY_UNITS);
     if (lua_type(L, -2) == LUA_TSTRING) offer(&list, wanted, lua_tostring(L, -2));
   }
-  print(&list, out, capacity);
+  print(&list, prefix, out, capacity);
 }

@@ -204,7 +204,7 @@ void sl_print_near_choice(lua_State *L, int index, const sl_field *field, char *
 
 /* names.c: writes "; near: a, b" or nothing. */
 void sl_print_near(char *out, size_t capacity, const char *wanted, const char *const *names, int32_t count);
-void sl_print_near_keys(lua_State *L, int table, char *out, size_t capacity, const char *wanted);
+void sl_print_near_keys(lua_State *L, int table, const char *prefix, char *out, size_t capacity, const char *wanted);
 
 /* guard.c: gives the table on top of the stack the metatable that refuses names which vm->names[index] lacks. */
 void sl_guard(lua_State *L, int32_t index);
