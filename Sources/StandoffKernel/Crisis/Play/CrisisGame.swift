@@ -74,7 +74,9 @@ public final class CrisisGame: Game {
     while ending == nil && state.turn < rules.pointee.turns {
       ending = try playTurn(&state, seats, &chance, &payoffs, recorder)
       if turnArmed == 0 && state.stage == rules.pointee.stages { turnArmed = state.turn }
-      if turnOfDeal == 0 && state.deal != .none { turnOfDeal = state.turn }
+      // A deal may be struck and broken within one turn.
+      let hasDealt = state.deal != .none || state.dealsBrokenByTarget > 0 || state.dealsBrokenByCoercer > 0
+      if turnOfDeal == 0 && hasDealt { turnOfDeal = state.turn }
       payoffs.weight *= rules.pointee.discountFactor
     }
     let outcome = ending ?? standing(state)
