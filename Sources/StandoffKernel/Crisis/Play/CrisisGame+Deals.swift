@@ -103,7 +103,7 @@ extension CrisisGame {
     state.deal = posture.offer == .disarm ? .disarmed : .freeze
     state.inducement = posture.inducement
     state.pledge = pledge
-    if state.deal == .disarmed { state.stage = 0 }
-    state.shownStage = state.stage
+    // A freeze keeps the shown stage: one that replaces a broken freeze in the same turn shows nothing new.
+    if state.deal == .disarmed { (state.stage, state.shownStage) = (0, 0) }
   }
 }
