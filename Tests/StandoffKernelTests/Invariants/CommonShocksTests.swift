@@ -1,0 +1,67 @@
+import StandoffKernel
+import Testing
+
+/// All profiles face the same shocks: a draw depends on seed, repetition, turn and purpose, never on who plays.
+@Suite struct CommonShocksTests {
+  @Test("Profiles that choose alike share every shock, until they choose differently")
+  func historiesAgreeUntilChoicesDiffer() throws {
+    var compared = 0
+    for seed in 3000..<3100 as Range<UInt64> {
+      let item = RandomCase(seed: seed, longest: 16)
+      let divergence = Int(seed % 8) + 2
+      var other = item.table
+      let posture = item.coercer
+      let strikesFrom = Double(item.strikesFrom)
+      let intervenes = item.intervenes
+      other.coercer = ScriptedStrategy.coercer(
+        strike: { _, view in view[CrisisSlot.stage] >= strikesFrom }, intervene: { _, _ in intervenes },
+        posture: { turn, _, act in
+          act = posture
+          if turn >= divergence { act.threat = 1 - posture.threat }
+        })
+      let (one, two) = (try item.table.record(seed: seed).turns, try other.record(seed: seed).turns)
+      for (a, b) in zip(one, two).prefix(divergence - 1) {
+        #expect(a.events == b.events && a.after == b.after, "\(item), turn \(a.turn)")
+        compared += 1
+      }
+    }
+    #expect(compared > 200)
+  }
+
+  @Test("An uprising that no choice can influence comes in the same turn whatever is chosen")
+  func uprisingsAreShared() throws {
+    let p = CrisisParameters.with {
+      $0.removeAccidents()
+      $0.uprisingHazard = 0.1
+      $0.programmeLegitimacy = 0
+      $0.sanctionDestabilisation = 0
+      $0.collapseAlone = 1
+      $0.collapseWithIntervention = 1
+    }
+    let settings: [ConfiguredCoercer.Setting] = [.restraint(), .pressure(p), .offer(pledge: 0.2)]
+    var collapses = 0
+    for repetition in 0..<100 as Range<UInt64> {
+      let turns = try settings.map { setting in
+        var setting = setting
+        setting.strikesByRule = false
+        let result = try Table.reference(setting, p).record(seed: 4, repetition: repetition).result
+        return result.outcome >= CrisisOutcome.collapseAlone.rawValue ? result.endTurn : 0
+      }
+      #expect(Set(turns).count == 1, "repetition \(repetition): \(turns)")
+      if turns[0] > 0 { collapses += 1 }
+    }
+    #expect(collapses > 80)
+  }
+
+  @Test("A shock is one uniform against one threshold, in the same direction: more effort never means less progress")
+  func progressIsMonotone() throws {
+    for repetition in 0..<200 as Range<UInt64> {
+      let completed = try [0.3, 0.6, 1].map { effort in
+        let p = CrisisParameters.with { $0.removeHazards() }
+        let result = try Table(parameters: p, target: ScriptedStrategy.works(effort)).record(repetition: repetition).result
+        return result.marks[1] == 0 ? Int32.max : result.marks[1]
+      }
+      #expect(completed[0] >= completed[1] && completed[1] >= completed[2], "repetition \(repetition): \(completed)")
+    }
+  }
+}

@@ -1,2 +1,0 @@
-import Testing
-@Test func StandoffKernelPlaceholder() { #expect(1 == 1) }
