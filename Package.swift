@@ -68,7 +68,8 @@ let package = Package(
       dependencies: ["CStandoffNumerics"],
       exclude: ["Reference", "make_reference.py"]),
     .testTarget(name: "LuaBridgeTests", dependencies: ["LuaBridge", "CStandoffLua", "CStandoffNumerics"]),
-    .testTarget(name: "StandoffKernelTests", dependencies: ["StandoffKernel", "CStandoffNumerics"]),
+    .testTarget(
+      name: "StandoffKernelTests", dependencies: ["StandoffKernel", "CStandoffNumerics"], exclude: ["Data"]),
     .testTarget(name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"]),
     .testTarget(
       name: "StandoffTournamentTests",
