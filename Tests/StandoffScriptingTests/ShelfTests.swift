@@ -26,7 +26,7 @@ import Testing
     let scenario = try Shelf.scenario("korea_2017_uncertain")
     for name in Shelf.strategies(role) {
       let fresh = try Self.signature(role, name, scenario, repetitions: 3)
-      let used = try Self.signature(role, name, scenario, repetitions: 14)
+      let used = try Self.signature(role, name, scenario, repetitions: 6)
       let isTheSame = Array(used.prefix(fresh.count)) == fresh
       #expect(isTheSame, "\(name)")
       let script = try Shelf.strategy(role, name, in: scenario)
