@@ -8,7 +8,7 @@
 
 /* Longest flags, width and precision of a conversion, as in Lua. */
 enum { most_modifiers = 20 };
-/* Longest text of a string that a width may pad, as in Lua: longer ones are added as they are. */
+/* From this length on no width pads a string, as in Lua: it is added as it is. */
 static const size_t most_padded = 100;
 /* Room for any number: 309 digits of the largest float, 99 of a precision, sign, point and end. */
 static const size_t number_room = 512;
@@ -176,8 +176,10 @@ static void add_conversion(sl_buffer *buffer, int argument, const conversion *co
     case 'G': add_float(buffer, argument, conversion); break;
     case 'q': add_literal(buffer, argument, conversion); break;
     case 's': add_text(buffer, argument, conversion); break;
-    case 'p': sl_raise(buffer->L, "invalid conversion '%s' to 'format' (addresses differ between runs)", conversion->text);
-    default: sl_raise(buffer->L, "invalid conversion '%s' to 'format'", conversion->text);
+    default: {
+      const char *why = conversion->letter == 'p' ? " (addresses differ between runs)" : "";
+      sl_raise(buffer->L, "invalid conversion '%s' to 'format'%s", conversion->text, why);
+    }
   }
 }
 

@@ -30,22 +30,23 @@ static const size_t hash_slots_offset = sizeof(void *) + 3;
 static const size_t array_slots_offset = sizeof(void *) + 4;
 static const uint8_t largest_hash_exponent = 31;
 
-static uint64_t hash_slots(lua_State *L, int index) {
-  uint8_t exponent = ((const uint8_t *)lua_topointer(L, index))[hash_slots_offset];
-  return UINT64_C(1) << (exponent < largest_hash_exponent ? exponent : largest_hash_exponent);
-}
+typedef struct {
+  uint64_t array, hash;
+} table_slots;
 
-static uint64_t array_slots(lua_State *L, int index) {
-  uint32_t slots;
-  memcpy(&slots, (const uint8_t *)lua_topointer(L, index) + array_slots_offset, sizeof slots);
-  return slots;
+static table_slots slots_of(lua_State *L, int index) {
+  const uint8_t *table = lua_topointer(L, index);
+  uint8_t exponent = table[hash_slots_offset];
+  uint32_t array;
+  memcpy(&array, table + array_slots_offset, sizeof array);
+  return (table_slots){array, UINT64_C(1) << (exponent < largest_hash_exponent ? exponent : largest_hash_exponent)};
 }
 
 int sl_table_layout_holds(lua_State *L) {
   lua_createtable(L, 5, 16);
-  int holds = array_slots(L, -1) == 5 && hash_slots(L, -1) == 16;
+  table_slots slots = slots_of(L, -1);
   lua_pop(L, 1);
-  return holds;
+  return slots.array == 5 && slots.hash == 16;
 }
 
 /* Passing this many empty slots of the array part costs one unit of fuel. Where a key lies in the hash part is not
@@ -54,33 +55,33 @@ int sl_table_layout_holds(lua_State *L) {
 static const uint64_t array_slots_per_unit = 16;
 static const uint64_t hash_slots_per_unit = 64;
 
-/* Charges for the slots that lua_next passed from the key `before` (0: the start, or not in the array part) to the key
-   at `index` (none: the end). */
-static void charge_passed_slots(lua_State *L, uint64_t before, int index) {
-  uint64_t array_end = 2 * array_slots(L, 1), after = array_end, hash = 0;
-  uint64_t key = lua_isinteger(L, index) ? (uint64_t)lua_tointeger(L, index) : 0;
-  if (key > 0 && key <= array_end) after = key;
-  else hash = hash_slots(L, 1);
-  uint64_t units = (after > before ? (after - before) / array_slots_per_unit : 0) + hash / hash_slots_per_unit;
-  if (units > 0) sl_charge(L, units);
+/* What it cost lua_next to come from the key `before` (0: the start; not in the array part: UINT64_MAX) to the key at
+   stack index -2, or to the end. */
+static uint64_t passing_units(lua_State *L, table_slots slots, uint64_t before, bool at_end) {
+  uint64_t array_end = 2 * slots.array, after = array_end, hash = slots.hash;
+  lua_Integer key = !at_end && lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
+  if (key > 0 && (uint64_t)key <= array_end) {
+    after = (uint64_t)key;
+    hash = 0;
+  }
+  return (after > before ? (after - before) / array_slots_per_unit : 0) + hash / hash_slots_per_unit;
 }
 
 static int base_next(lua_State *L) {
   sl_check_table(L, 1);
   lua_settop(L, 2);
+  table_slots slots = slots_of(L, 1);
+  bool small = slots.array <= array_slots_per_unit && slots.hash < hash_slots_per_unit;
   uint64_t before = UINT64_MAX;
   if (lua_isnil(L, 2)) before = 0;
-  else if (lua_isinteger(L, 2) && lua_tointeger(L, 2) > 0) before = (uint64_t)lua_tointeger(L, 2);
-  if (lua_next(L, 1)) {
-    charge_passed_slots(L, before, -2);
-    return 2;
-  }
-  lua_pushnil(L);
-  charge_passed_slots(L, before, -1);
-  return 1;
+  else if (!small && lua_isinteger(L, 2) && lua_tointeger(L, 2) > 0) before = (uint64_t)lua_tointeger(L, 2);
+  bool at_end = !lua_next(L, 1);
+  if (!small) sl_charge(L, passing_units(L, slots, before, at_end));
+  if (at_end) lua_pushnil(L);
+  return at_end ? 1 : 2;
 }
 
-/* Upvalue 1 is the function `next`. Only the host's tables have a metatable; theirs may say how they are gone through. */
+/* Upvalue 1 is the function `next`. Only the host's tables have a metatable; it may say how they are gone through. */
 static int base_pairs(lua_State *L) {
   sl_check_any(L, 1);
   lua_settop(L, 1);
@@ -183,8 +184,7 @@ static bool parse_integer(const char *text, const char *end, int base, lua_Integ
   const char *digits = text;
   for (; text < end; text++) {
     int digit = digit_value((unsigned char)*text);
-    if (digit < 0) break;
-    if (digit >= base) return false;
+    if (digit < 0 || digit >= base) break;
     sum = sum * (lua_Unsigned)base + (lua_Unsigned)digit;
   }
   if (text == digits) return false;

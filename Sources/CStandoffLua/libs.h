@@ -12,11 +12,6 @@
    some nanoseconds, in which a core copies far more than 16 bytes. */
 #define SL_BYTES_PER_UNIT 16
 
-/* How the lists are to be opened. No function may be handed to scripts as a light C function, whose hash is its address
-   in the program: each becomes a closure with one upvalue, which for `pairs` is the closure of `next`, for `ipairs` a
-   closure of sl_ipairs_step, and without meaning for the rest. */
-int sl_ipairs_step(lua_State *L);
-
 /* pi, huge, maxinteger and mininteger, set in the table at the top of the stack. */
 void sl_set_math_constants(lua_State *L);
 

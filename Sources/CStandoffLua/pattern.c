@@ -10,7 +10,7 @@ enum { most_choices = 199 };
 /* How many steps are taken between two charges. */
 static const uint32_t steps_per_charge = 512;
 
-/* A place to come back to when what follows fails, or a capture to undo then. */
+/* A place to come back to when what follows fails. Captures take part without one, so that the limit is Lua's. */
 typedef struct {
   uint32_t item;
   size_t position;
@@ -101,19 +101,15 @@ static void open_choice(const sl_match *match, choice *choices, int *depth, choi
   choices[(*depth)++] = choice;
 }
 
-/* Takes back the newest choice that has another way, undoing captures on the path; false when there is none. On true,
-   the match goes on behind `item` at `position`. */
+/* Takes back the newest choice that has another way; false when there is none. On true, the match goes on behind `item`
+   at `position`. Captures need no undoing: whatever comes to the end sets all of them anew. */
 static bool retry(sl_match *match, choice *choices, int *depth, uint32_t *item, size_t *position) {
   while (*depth > 0) {
     choice *newest = &choices[*depth - 1];
     const sl_item *kind = match->items + newest->item;
     step(match);
     *item = newest->item + 1;
-    if (kind->kind == SL_ITEM_OPEN || kind->kind == SL_ITEM_OPEN_POSITION) {
-      match->capture_count--;
-    } else if (kind->kind == SL_ITEM_CLOSE) {
-      match->captures[kind->first].length = SL_CAPTURE_OPEN;
-    } else if (kind->repeat == SL_OPTIONAL) {
+    if (kind->repeat == SL_OPTIONAL) {
       *position = newest->position;
       --*depth;
       return true;
@@ -170,9 +166,9 @@ static bool pass(sl_match *match, choice *choices, int *depth, uint32_t number, 
     case SL_ITEM_OPEN:
     case SL_ITEM_OPEN_POSITION:
       open_choice(match, choices, depth, (choice){number, 0, 0});
-      match->captures[match->capture_count].start = *position;
-      match->captures[match->capture_count++].length =
-        item->kind == SL_ITEM_OPEN ? SL_CAPTURE_OPEN : SL_CAPTURE_POSITION;
+      match->captures[item->first].start = *position;
+      match->captures[item->first].length = item->kind == SL_ITEM_OPEN ? SL_CAPTURE_OPEN : SL_CAPTURE_POSITION;
+      match->capture_count = item->first + 1;
       return true;
     case SL_ITEM_CLOSE:
       open_choice(match, choices, depth, (choice){number, 0, 0});
@@ -191,7 +187,8 @@ static bool pass(sl_match *match, choice *choices, int *depth, uint32_t number, 
   }
 }
 
-ptrdiff_t sl_match_at(sl_match *match, size_t start) {
+/* The end of the match that starts at `start`, or -1. */
+static ptrdiff_t match_at(sl_match *match, size_t start) {
   choice choices[most_choices];
   int depth = 0;
   uint32_t item = 0;
@@ -203,6 +200,26 @@ ptrdiff_t sl_match_at(sl_match *match, size_t start) {
   }
   step(match);
   return (ptrdiff_t)position;
+}
+
+bool sl_match_find(sl_match *match, size_t *start, size_t *end, bool anchored, ptrdiff_t last_end) {
+  const sl_item *first = match->items;
+  bool is_needed = first->kind >= SL_ITEM_ANY && first->kind <= SL_ITEM_SET &&
+                   (first->repeat == SL_ONCE || first->repeat == SL_GREEDY_ONE);
+  for (; *start <= match->length; ++*start) {
+    if (!is_needed || takes(match, first, *start)) {
+      ptrdiff_t found = match_at(match, *start);
+      if (found >= 0 && found != last_end) {
+        *end = (size_t)found;
+        return true;
+      }
+    } else {
+      step(match);
+    }
+    if (anchored) break;
+  }
+  sl_match_settle(match);
+  return false;
 }
 
 void sl_match_push_capture(sl_match *match, int index, size_t start, size_t end) {
@@ -222,6 +239,7 @@ void sl_match_push_capture(sl_match *match, int index, size_t start, size_t end)
 
 int sl_match_push_captures(sl_match *match, size_t start, size_t end, bool whole) {
   int count = match->capture_count == 0 && whole ? 1 : match->capture_count;
+  sl_match_settle(match);
   sl_check_stack(match->L, (size_t)count + 1, "too many captures");
   for (int i = 0; i < count; i++) sl_match_push_capture(match, i, start, end);
   return count;

@@ -64,8 +64,9 @@ typedef struct {
 
 void sl_match_begin(sl_match *match, lua_State *L, const char *subject, size_t length, const sl_item *items,
                     const sl_byte_set *sets);
-/* The end of the match that starts at `start`, or -1. Raises where the pattern is at fault or the fuel is spent. */
-ptrdiff_t sl_match_at(sl_match *match, size_t start);
+/* Looks for the first match that starts at *start or, unless anchored, behind it, and that does not end at `last_end`
+   (-1: wherever it ends), and sets its bounds. Raises where the pattern is at fault or the fuel is spent. */
+bool sl_match_find(sl_match *match, size_t *start, size_t *end, bool anchored, ptrdiff_t last_end);
 /* Charges the steps that were not charged yet; to be called before results are handed out. */
 void sl_match_settle(sl_match *match);
 /* Pushes capture `index` of the match [start, end): the whole match where there is none and index is 0. */

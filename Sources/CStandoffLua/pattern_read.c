@@ -136,10 +136,10 @@ static void read_single(reader *reader) {
 static void read_open(reader *reader) {
   bool position = reader->at + 1 < reader->end && reader->at[1] == ')';
   if (reader->captures >= SL_MOST_CAPTURES) return emit_fault(reader, SL_FAULT_CAPTURES, 0);
-  reader->open[reader->captures] = !position;
-  reader->captures++;
+  uint8_t capture = (uint8_t)reader->captures++;
+  reader->open[capture] = !position;
   reader->at += position ? 2 : 1;
-  emit(reader, (sl_item){.kind = position ? SL_ITEM_OPEN_POSITION : SL_ITEM_OPEN});
+  emit(reader, (sl_item){.kind = position ? SL_ITEM_OPEN_POSITION : SL_ITEM_OPEN, .first = capture});
 }
 
 static void read_close(reader *reader) {

@@ -56,20 +56,15 @@ static int find_or_match(lua_State *L, bool find) {
   sl_match match;
   sl_pattern_prepare(&pattern, L, text, pattern_length);
   sl_match_begin(&match, L, subject, length, pattern.items, pattern.sets);
-  for (; start <= length; start++) {
-    ptrdiff_t end = sl_match_at(&match, start);
-    if (end >= 0) {
-      sl_match_settle(&match);
-      if (!find) return sl_match_push_captures(&match, start, (size_t)end, true);
-      lua_pushinteger(L, (lua_Integer)start + 1);
-      lua_pushinteger(L, end);
-      return 2 + sl_match_push_captures(&match, start, (size_t)end, false);
-    }
-    if (pattern.anchored) break;
+  size_t end;
+  if (!sl_match_find(&match, &start, &end, pattern.anchored, -1)) {
+    lua_pushnil(L);
+    return 1;
   }
-  sl_match_settle(&match);
-  lua_pushnil(L);
-  return 1;
+  if (!find) return sl_match_push_captures(&match, start, end, true);
+  lua_pushinteger(L, (lua_Integer)start + 1);
+  lua_pushinteger(L, (lua_Integer)end);
+  return 2 + sl_match_push_captures(&match, start, end, false);
 }
 
 int sl_string_find(lua_State *L) { return find_or_match(L, true); }
@@ -91,16 +86,11 @@ static int gmatch_step(lua_State *L) {
   const sl_byte_set *sets = (const sl_byte_set *)(state + 1);
   sl_match match;
   sl_match_begin(&match, L, subject, length, (const sl_item *)(sets + state->set_count), sets);
-  for (size_t start = state->position; start <= length; start++) {
-    ptrdiff_t end = sl_match_at(&match, start);
-    if (end < 0 || end == state->last_end) continue;
-    state->position = (uint64_t)end;
-    state->last_end = end;
-    sl_match_settle(&match);
-    return sl_match_push_captures(&match, start, (size_t)end, true);
-  }
-  sl_match_settle(&match);
-  return 0;
+  size_t start = state->position, end;
+  if (!sl_match_find(&match, &start, &end, false, (ptrdiff_t)state->last_end)) return 0;
+  state->position = end;
+  state->last_end = (int64_t)end;
+  return sl_match_push_captures(&match, start, end, true);
 }
 
 int sl_string_gmatch(lua_State *L) {
@@ -196,25 +186,19 @@ int sl_string_gsub(lua_State *L) {
   sl_buffer_begin(&buffer, L);
   lua_Integer count = 0;
   bool changed = false;
-  size_t start = 0;
+  size_t copied = 0, start = 0, end;
   ptrdiff_t last_end = -1;
-  while (count < limit) {
-    ptrdiff_t end = sl_match_at(&match, start);
-    if (end >= 0 && end != last_end) {
-      count++;
-      changed |= add_replacement(&buffer, &match, start, (size_t)end);
-      start = (size_t)end;
-      last_end = end;
-    } else if (start < length) {
-      sl_buffer_add_byte(&buffer, subject[start++]);
-    } else {
-      break;
-    }
+  while (count < limit && sl_match_find(&match, &start, &end, pattern.anchored, last_end)) {
+    count++;
+    sl_buffer_add(&buffer, subject + copied, start - copied);
+    changed |= add_replacement(&buffer, &match, start, end);
+    copied = start = end;
+    last_end = (ptrdiff_t)end;
     if (pattern.anchored) break;
   }
   sl_match_settle(&match);
   if (changed) {
-    sl_buffer_add(&buffer, subject + start, length - start);
+    sl_buffer_add(&buffer, subject + copied, length - copied);
     sl_buffer_push(&buffer);
   } else {
     lua_pushvalue(L, subject_index);
