@@ -67,7 +67,10 @@ let package = Package(
       name: "CStandoffNumericsTests",
       dependencies: ["CStandoffNumerics"],
       exclude: ["Reference", "make_reference.py"]),
-    .testTarget(name: "LuaBridgeTests", dependencies: ["LuaBridge", "CStandoffLua", "CStandoffNumerics"]),
+    .testTarget(
+      name: "LuaBridgeTests",
+      dependencies: ["LuaBridge", "CStandoffLua", "CStandoffNumerics", "CLua"],
+      exclude: ["Goldens", "LibraryCases"]),
     .testTarget(
       name: "StandoffKernelTests", dependencies: ["StandoffKernel", "CStandoffNumerics"], exclude: ["Data"]),
     .testTarget(name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"]),
