@@ -15,8 +15,7 @@ int sl_innermost_line(lua_State *L) {
   return 0;
 }
 
-void sl_fill(sl_vm *vm, int kind, int line, const char *text, size_t length) {
-  sl_error *error = vm->error;
+static void write_record(const sl_vm *vm, sl_error *error, int kind, int line, const char *text, size_t length) {
   error->kind = kind;
   error->line = line;
   const char *file = vm->file ? vm->file : "";
@@ -24,6 +23,11 @@ void sl_fill(sl_vm *vm, int kind, int line, const char *text, size_t length) {
   int cut = file_length > room;
   snprintf(error->file, sizeof error->file, "%s%s", cut ? "..." : "", cut ? file + file_length - room + 3 : file);
   sl_print_line(error->text, sizeof error->text, text, length);
+}
+
+void sl_fill(sl_vm *vm, int kind, int line, const char *text, size_t length) {
+  vm->is_filled = 1;
+  write_record(vm, vm->error, kind, line, text, length);
 }
 
 /* What Lua and error() put before a message: the chunk's name, a line. Returns what follows, and the line. */
@@ -41,7 +45,7 @@ static const char *without_place(const sl_vm *vm, const char *text, int *line) {
 
 int sl_on_error(lua_State *L) {
   sl_vm *vm = sl_vm_of(L);
-  if (vm->error->kind != SL_OK || vm->head->doom) return 1;
+  if (vm->is_filled || vm->head->doom) return 1;
   int parsing = vm->phase == SL_PHASE_PARSE;
   int kind = parsing ? SL_SYNTAX : vm->phase == SL_PHASE_HOST ? SL_INTERNAL : SL_RUNTIME;
   int line = parsing ? vm->parse_line : sl_innermost_line(L);
@@ -119,8 +123,7 @@ int32_t sl_fail(sl_vm *vm, sl_error *error, int kind, const char *format, ...) {
   va_start(arguments, format);
   vsnprintf(text, sizeof text, format, arguments);
   va_end(arguments);
-  vm->error = error;
-  sl_fill(vm, kind, 0, text, strlen(text));
+  write_record(vm, error, kind, 0, text, strlen(text));
   return kind;
 }
 
@@ -128,6 +131,7 @@ int32_t sl_run(sl_vm *vm, sl_phase phase, uint64_t fuel, int arguments, int resu
   lua_State *L = vm->L;
   vm->error = error;
   error->kind = SL_OK;
+  vm->is_filled = 0;
   vm->phase = phase;
   vm->busy = 1;
   sl_fuel_start(vm, fuel);
@@ -138,7 +142,7 @@ int32_t sl_run(sl_vm *vm, sl_phase phase, uint64_t fuel, int arguments, int resu
   if (status == LUA_OK && !vm->head->doom) return SL_OK;
   if (vm->head->doom) {
     sl_fill_doom(vm);
-  } else if (error->kind == SL_OK) {
+  } else if (!vm->is_filled) {
     static const char text[] = "an error while an error was handled";
     sl_fill(vm, SL_RUNTIME, 0, text, sizeof text - 1);
   }

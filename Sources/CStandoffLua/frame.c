@@ -112,9 +112,11 @@ int sl_frame(lua_State *L) {
   return 0;
 }
 
-static int32_t enter(sl_vm *vm, int32_t entry, uint64_t turn, const double *view, sl_error *error) {
+static int32_t enter(sl_vm *vm, int32_t entry, uint64_t turn, const double *view, double *act, int32_t *answer,
+                     sl_error *error) {
   sl_head *head = vm->head;
-  if (vm->stage != SL_STAGE_MATCH || vm->busy) return sl_fail(vm, error, SL_INTERNAL, "a call follows begin");
+  if (vm->busy) return sl_fail(vm, error, SL_INTERNAL, "a host function may not call the VM that called it");
+  if (vm->stage != SL_STAGE_MATCH) return sl_fail(vm, error, SL_INTERNAL, "a call follows begin");
   if (entry < 0 || entry >= vm->entry_count || !vm->present[entry]) {
     return sl_fail(vm, error, SL_INTERNAL, "there is no entry %d", entry);
   }
@@ -130,17 +132,17 @@ static int32_t enter(sl_vm *vm, int32_t entry, uint64_t turn, const double *view
   head->remark_lines = 0;
   vm->entry = entry;
   vm->view_in = view;
+  vm->act_out = act;
+  vm->answer = answer;
+  vm->watching = 0;
   lua_pushvalue(vm->L, SL_AT_FRAME);
   return sl_run(vm, SL_PHASE_CALL, vm->limits.call_fuel, 0, 0, error);
 }
 
 int32_t sl_vm_posture(sl_vm *vm, int32_t entry, uint64_t turn, const double *view, double *act, sl_error *error) {
-  vm->act_out = act;
-  return enter(vm, entry, turn, view, error);
+  return enter(vm, entry, turn, view, act, NULL, error);
 }
 
 int32_t sl_vm_react(sl_vm *vm, int32_t entry, uint64_t turn, const double *view, int32_t *answer, sl_error *error) {
-  vm->act_out = NULL;
-  vm->answer = answer;
-  return enter(vm, entry, turn, view, error);
+  return enter(vm, entry, turn, view, NULL, answer, error);
 }

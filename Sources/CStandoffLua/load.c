@@ -26,7 +26,7 @@ static int load(lua_State *L) {
   int status = lua_load(L, read_line, vm, vm->chunk_name, "t");
   if (vm->head->doom) return sl_raise_doom(L);
   if (status != LUA_OK) {
-    if (vm->error->kind == SL_OK) sl_on_error(L);
+    if (!vm->is_filled) sl_on_error(L);
     return lua_error(L);
   }
   vm->phase = SL_PHASE_LOAD;

@@ -52,7 +52,7 @@ static sl_slot *keep_slots(sl_vm *vm, const sl_field *fields, int32_t count, int
       slots[at].field = copies[i];
       slots[at].leaf = dot ? dot + 1 : copies[i].name;
       slots[at].table = table_of(vm, copies[i].name, owner);
-      slots[at].key = vm->upvalue_count++;
+      slots[at].key = live_first && pass == 1 ? 0 : vm->upvalue_count++;
       at++;
     }
   }
@@ -139,7 +139,7 @@ static int keep_shape(sl_vm *vm, const sl_shape *shape) {
 static void fill(lua_State *L, const sl_slot *slots, int32_t count) {
   for (int32_t i = 0; i < count; i++) {
     lua_pushstring(L, slots[i].leaf);
-    lua_copy(L, -1, slots[i].key);
+    if (slots[i].key) lua_copy(L, -1, slots[i].key);
     sl_push_value(L, &slots[i].field, slots[i].field.value);
     lua_rawset(L, slots[i].table);
   }
@@ -231,7 +231,7 @@ int32_t sl_vm_shape(sl_vm *vm, const sl_shape *shape, int32_t *present, sl_error
   vm->stage = SL_STAGE_BROKEN;
   if (!keep_shape(vm, shape)) return sl_fail(vm, error, SL_INTERNAL, "out of memory");
   if (vm->upvalue_count - 1 > SL_UPVALUE_LIMIT) {
-    return sl_fail(vm, error, SL_INTERNAL, "a shape has room for %d fields and entries, not for %d",
+    return sl_fail(vm, error, SL_INTERNAL, "a shape has room for %d changing fields, sub-tables and entries, not for %d",
                    SL_UPVALUE_LIMIT - SL_UP_ME, vm->upvalue_count - SL_UP_ENTRIES);
   }
   lua_State *L = vm->L;

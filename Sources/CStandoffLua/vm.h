@@ -52,7 +52,7 @@ typedef struct {
 typedef struct {
   sl_field field;
   const char *leaf;   /* the part of the name after the dot */
-  int32_t table, key; /* upvalues of the frame closure: the (sub-)table, and the leaf as a string */
+  int32_t table, key; /* upvalues of the frame closure: the (sub-)table, and the leaf as a string; 0: a constant's */
 } sl_slot;
 
 /* A sub-table of view or act. */
@@ -97,6 +97,7 @@ struct sl_vm {
 
   /* the entry under way */
   sl_error *error;
+  int32_t is_filled; /* whether `error` has been written */
   int32_t phase, entry, parse_line, fuel_is_the_match;
   int64_t fuel_at_start;
   uint64_t fuel_used;

@@ -116,16 +116,21 @@ struct HostFunctionTests {
   }
 
   @Test func theMachineMayNotBeCalledFromItsHost() throws {
-    final class Holder { var seat: Seat?; var error: LuaError? }
+    final class Holder { var seat: Seat?; var errors: [LuaError?] = [] }
     let holder = Holder()
     let function = LuaFunction(module: "host", name: "again", arguments: [], required: 0, results: []) { _, _ in
-      holder.error = failure { () throws(LuaError) in try holder.seat?.posture() }
+      holder.errors.append(failure { () throws(LuaError) in try holder.seat?.posture() })
+      holder.errors.append(failure { () throws(LuaError) in _ = try holder.seat?.react() })
       return nil
     }
-    holder.seat = try Seat(posture: "host.again() act.threat = 1", functions: [function])
-    let other = failure { () throws(LuaError) in _ = try holder.seat?.posture() }
-    #expect(holder.error?.text == "a call follows begin")
-    #expect(other == nil)
+    let seat = try Seat(
+      posture: "host.again() if view.stage == 1 then error('after') end act.threat = 1", functions: [function])
+    holder.seat = seat
+    #expect(try seat.posture() == [1, 0, 0, 0])
+    seat.view[0] = 1
+    #expect(failure { () throws(LuaError) in try seat.posture(turn: 2) } == LuaError(.runtime, line: 2, "after"))
+    let refusal = LuaError(.internalFault, line: 0, "a host function may not call the VM that called it")
+    #expect(holder.errors == [refusal, refusal, refusal, refusal])
     holder.seat = nil
   }
 }

@@ -89,7 +89,7 @@ int32_t sl_vm_tree(sl_vm *vm, const uint8_t **bytes, size_t *length, sl_error *e
 
 /* The door for frames. Call order: load, shape, seal, then begin and calls, any number of matches. */
 typedef struct {
-  const sl_field *view;   int32_t view_count;
+  const sl_field *view;   int32_t view_count; /* at most 252 changing fields, sub-tables and entries in all */
   const sl_field *act;    int32_t act_count;   /* empty for a script without a posture */
   const sl_field *params; int32_t param_count; /* me.params: constants */
   const sl_field *me;     int32_t me_count;    /* further constants of `me` (role, actor: choices) */
