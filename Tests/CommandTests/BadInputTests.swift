@@ -13,7 +13,7 @@ import Testing
     (["run", "korea_2017", "--with", "US"], ["--with US is not actor=strategy"]),
     (["run", "korea_2017", "--with", "US=restraint", "--with", "coercer=restraint"], ["names US twice"]),
     (["run", "korea_2017", "--with", "US=maximum_pressure:thret=0.3"], ["no parameter 'thret'", "near: threat"]),
-    (["run", "korea_2017", "--with", "US=maximum_pressure:threat=3"], ["threat is 3.0", "between 0.0 and 1.0"]),
+    (["run", "korea_2017", "--with", "US=maximum_pressure:threat=3"], ["threat is 3", "between 0 and 1"]),
     (["run", "korea_2017", "--with", "US=maximum_pressure:threat"], ["is not parameter=number"]),
     (["run", "korea_2017", "--with", "US=native_restraint:threat=0.3"], ["compiled and has no parameter"]),
     (["run", "korea_2017", "--set", "projection_bais=0"], ["unknown parameter 'projection_bais'", "near: projection_bias"]),

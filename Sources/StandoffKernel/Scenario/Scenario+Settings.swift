@@ -23,10 +23,10 @@ extension Scenario {
     for index in try indexes(of: name) {
       let parameter = schema.parameters[index]
       guard parameter.range.contains(value) else {
-        throw InputError("\(name) is \(Self.text(value)); it must lie between \(Self.text(parameter.range.lowerBound)) and \(Self.text(parameter.range.upperBound))")
+        throw InputError("\(name) is \(PlainNumber.text(value)); it must lie between \(PlainNumber.text(parameter.range.lowerBound)) and \(PlainNumber.text(parameter.range.upperBound))")
       }
       if parameter.isInteger && value != value.rounded() {
-        throw InputError("\(name) is \(Self.text(value)); it must be a whole number")
+        throw InputError("\(name) is \(PlainNumber.text(value)); it must be a whole number")
       }
       values[index] = value
       valueSources[index] = source
@@ -73,10 +73,5 @@ extension Scenario {
   private static func split(_ name: String) -> (actor: String?, bare: String) {
     guard let dot = name.firstIndex(of: ".") else { return (nil, name) }
     return (String(name[..<dot]), String(name[name.index(after: dot)...]))
-  }
-
-  /// A number as people write it.
-  static func text(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 }

@@ -109,7 +109,7 @@ extension ScriptContract {
       let low = one["min"].double ?? -1e9
       let high = one["max"].double ?? 1e9
       guard low <= high, (low...high).contains(initial) else {
-        throw fail("params.\(name): default \(initial) does not lie between min \(low) and max \(high)", name)
+        throw fail("params.\(name): default \(PlainNumber.text(initial)) does not lie between min \(PlainNumber.text(low)) and max \(PlainNumber.text(high))", name)
       }
       params.append(Param(name: name, range: low...high, defaultValue: initial, summary: one["doc"].text ?? ""))
     }

@@ -42,7 +42,7 @@ public struct ScriptFactory {
       guard param.range.contains(value) else {
         throw Fault(
           .contract,
-          "\(contract.name): parameter \(param.name) is \(value); it must lie between \(param.range.lowerBound) and \(param.range.upperBound)",
+          "\(contract.name): parameter \(param.name) is \(PlainNumber.text(value)); it must lie between \(PlainNumber.text(param.range.lowerBound)) and \(PlainNumber.text(param.range.upperBound))",
           file: source.file)
       }
       shape.params.append(LuaField(param.name, .number(param.range), slot: FieldSchema.constant, value: value))

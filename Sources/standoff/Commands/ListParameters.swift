@@ -35,19 +35,15 @@ struct ListParameters {
     Output.print(style.bold("\(scenario.title)") + style.faint("  (\(scenario.name), model \(scenario.schema.name)); * differs from the model's default") + "\n")
     for row in rows {
       let isChanged = row.value != row.default
-      let head = "\(row.name) = \(Self.number(row.value))\(isChanged ? " *" : "")"
-      let range = "\(row.symbol)  [\(Self.number(row.min)), \(Self.number(row.max))]  \(row.unit)"
+      let head = "\(row.name) = \(PlainNumber.text(row.value))\(isChanged ? " *" : "")"
+      let range = "\(row.symbol)  [\(PlainNumber.text(row.min)), \(PlainNumber.text(row.max))]  \(row.unit)"
       Output.print("  " + (isChanged ? style.notice(head) : style.bold(head)) + style.faint("   \(range)"))
-      Output.print("      \(row.summary) " + style.faint("Source: \(row.source).\(isChanged ? " Default \(Self.number(row.default))." : "")"))
+      Output.print("      \(row.summary) " + style.faint("Source: \(row.source).\(isChanged ? " Default \(PlainNumber.text(row.default))." : "")"))
     }
     for (role, seat) in scenario.seats.enumerated() {
       guard let type = seat.type else { continue }
       Output.print("  " + style.bold("\(seat.actor).type = \(Self.text(type, scenario.schema.roles[role]))"))
     }
-  }
-
-  private static func number(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 1e15 ? "\(Int(value))" : "\(value)"
   }
 
   static func text(_ rule: TypeRule, _ role: RoleSchema) -> String {

@@ -69,19 +69,16 @@ struct ListStrategies {
 
   private func lines() -> [String] {
     let style = Output.style
-    let width = rows.map(\.name.count).max() ?? 0
+    let width = min(Output.width, 110)
     var lines: [String] = []
     for (index, role) in scenario.schema.roles.enumerated() {
-      lines.append(style.bold("\(role.name)") + style.faint("  (\(scenario.seats[index].actor)) \(role.summary)"))
+      lines.append(style.bold(role.name) + style.faint("  (\(scenario.seats[index].actor)) \(role.summary)"))
       for row in rows where row.role == role.name {
-        let text = WrappedText.lines(row.summary, width: max(60, Output.width), indent: width + 4)
-        let name = "  " + row.name + String(repeating: " ", count: width + 2 - row.name.count)
-        lines.append(name + (text.first.map { String($0.dropFirst(width + 4)) } ?? ""))
-        lines += text.dropFirst()
+        lines.append("  " + style.bold(row.name))
+        lines += WrappedText.lines(row.summary, width: width, indent: 6)
         for param in row.params {
-          lines.append(
-            String(repeating: " ", count: width + 4)
-              + style.faint("\(param.name) = \(param.default) [\(param.min), \(param.max)]  \(param.doc)"))
+          let range = "[\(PlainNumber.text(param.min)), \(PlainNumber.text(param.max))]"
+          lines.append(style.faint("      \(param.name) = \(PlainNumber.text(param.default)) \(range)  \(param.doc)"))
         }
       }
       lines.append("")

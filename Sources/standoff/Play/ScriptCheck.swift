@@ -108,7 +108,7 @@ struct ScriptCheck {
     report.role = scenario.schema.roles[contract.role].name
     report.summary = contract.summary
     report.source = contract.source
-    report.params = contract.params.map { "\($0.name) = \($0.defaultValue) [\($0.range.lowerBound), \($0.range.upperBound)] \($0.summary)" }
+    report.params = contract.params.map { "\($0.name) = \(PlainNumber.text($0.defaultValue)) [\(PlainNumber.text($0.range.lowerBound)), \(PlainNumber.text($0.range.upperBound))]  \($0.summary)" }
     report.reactions = contract.nodes.sorted().map { scenario.schema.roles[contract.role].nodes[$0].name }
     report.advice = []
     if contract.summary.isEmpty { report.advice.append("begin the file with a line like '--- What it does.', so that lists can say it") }
