@@ -53,6 +53,63 @@ import Testing
     #expect(collapses > 80)
   }
 
+  @Test("An event happens where the uniform of its purpose and turn lies below its probability")
+  func eventsAreUniformsBelowThresholds() throws {
+    var happened: [Purpose: Int] = [:]
+    var tried: [Purpose: Int] = [:]
+    for seed in 3200..<3500 as Range<UInt64> {
+      var item = RandomCase(seed: seed, longest: 12)
+      item.parameters.interventionByScript = 0
+      item.parameters.uprisingHazard = 0.2
+      let p = item.parameters
+      let played = try item.table.record(seed: seed, repetition: 3)
+      var chance = CounterChance(seed: seed, repetition: 3)
+      func check(_ purpose: Purpose, _ turn: Int, _ probability: Double, _ found: Bool) {
+        let expected = probability >= 1 || chance.uniform(purpose, turn: turn) < probability
+        #expect(found == expected, "\(item), turn \(turn): \(purpose)")
+        tried[purpose, default: 0] += 1
+        if found { happened[purpose, default: 0] += 1 }
+      }
+      check(.coercerType, 0, item.types.opportunist, played.recorder.coercerType == .opportunist)
+      check(.targetType, 0, item.types.greedy, played.recorder.targetType == .greedy)
+      for turn in played.turns where !turn.has(.preempted) {
+        let after = turn.after
+        let advanced = turn.events.contains { if case .advanced = $0 { true } else { false } }
+        let cheats = turn.has(.cheated)
+        let isFree = after.deal == .none && !turn.has(.cheatDetected)
+        let before = after.stage - (advanced ? 1 : 0)
+        if before < p.stages && (isFree || cheats) {
+          let effort = cheats ? 1 : turn.target.effort
+          check(.progress, turn.turn, p.stepChance(effectivePressure: after.effectivePressure) * effort, advanced)
+        }
+        if cheats { check(.detection, turn.turn, after.stage == p.stages ? 1 : p.detectionRate, turn.has(.cheatDetected)) }
+        if turn.has(.struck) { continue }
+        let tension = p.chanceOfInadvertentWar(threat: after.threat, provocation: after.provocation)
+        check(.inadvertentWar, turn.turn, tension, turn.has(.inadvertentWar))
+        if turn.has(.inadvertentWar) { continue }
+        let hazard = p.uprisingHazard(stage: after.stage, effectivePressure: after.effectivePressure)
+        check(.uprising, turn.turn, hazard, turn.has(.uprising))
+        guard turn.has(.uprising) else { continue }
+        let joins = p.chanceOfIntervention(
+          played.recorder.coercerType, stage: after.stage, shield: after.shield, pledge: after.pledge)
+        check(.intervention, turn.turn, joins, turn.has(.intervened))
+        let falls = p.collapseGivenUprising(intervention: turn.has(.intervened) ? 1 : 0)
+        check(.collapse, turn.turn, falls, turn.has(.collapsed))
+      }
+      for turn in played.turns {
+        for (wins, event) in [(true, CrisisEvent.victory(coercerWins: true)), (false, .victory(coercerWins: false))]
+        where turn.has(event) {
+          let odds = p.chanceOfVictory(stage: turn.after.stage, targetStruckFirst: turn.has(.preempted))
+          check(.victory, turn.turn, odds, wins)
+        }
+      }
+    }
+    for purpose in Purpose.allCases where purpose != .noiseAtCoercer && purpose != .noiseAtTarget {
+      let (yes, all) = (happened[purpose, default: 0], tried[purpose, default: 0])
+      #expect(yes > 10 && all - yes > 10, "\(purpose): \(yes) of \(all)")
+    }
+  }
+
   @Test("A shock is one uniform against one threshold, in the same direction: more effort never means less progress")
   func progressIsMonotone() throws {
     for repetition in 0..<200 as Range<UInt64> {

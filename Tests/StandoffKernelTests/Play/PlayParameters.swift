@@ -21,7 +21,7 @@ extension CrisisParameters {
   var forEver: Double { 1 / (1 - discountFactor) }
 
   /// Value at turn 1 of one unit in each of the first `count` turns.
-  func annuity(_ count: Int) -> Double { (0..<count).reduce(0) { $0 + power($1) } * 1 }
+  func annuity(_ count: Int) -> Double { (0..<count).reduce(0) { $0 + power($1) } }
 
   /// δ to a whole power.
   func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1) { value, _ in value * discountFactor } }

@@ -114,6 +114,22 @@ import Testing
     #expect(played.turn(2).after.redLine == 0)
   }
 
+  @Test("A line may be drawn at a stage that the programme has reached in secret: a refusal would give it away")
+  func drawnAtAHiddenStage() throws {
+    let p = CrisisParameters.certain { $0.detectionRate = 0 }
+    let played = try Table(
+      parameters: p,
+      coercer: ScriptedStrategy.offersOnce(.freeze) { turn, _, act in act.redLine = turn == 2 ? 3 : 0 },
+      target: ScriptedStrategy.agrees { turn, _, act in
+        act.cheat = turn == 1
+        act.quit = turn == 4
+      }
+    ).record()
+    #expect(played.turn(2).after.stage == 3 && played.turn(2).has(.lineDrawn(stage: 3)))
+    // When the freeze ends the shown stage passes it.
+    #expect(played.turn(4).has(.lineCrossed(stage: 3)))
+  }
+
   @Test("A freeze that replaces a broken one keeps the shown stage: nothing is crossed in between")
   func refrozen() throws {
     let p = CrisisParameters.certain {
