@@ -3,7 +3,9 @@ import Testing
 
 /// Qualitative facts of the model (its description, C.10): what beliefs must do.
 @Suite struct BeliefFacts {
-  @Test("F1: Bayes with common knowledge of the danger: arming leaves the prior, whatever the target thinks", arguments: [0.8, 0.05])
+  @Test(
+    "F1: Bayes with common knowledge of the danger: arming leaves the prior, whatever the target thinks",
+    arguments: [0.8, 0.05])
   func pooling(_ opportunist: Double) throws {
     let p = CrisisParameters.with {
       $0.setProjection(0)

@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test("F13: without foreign threat the target arms at stages 2 and 3 only if the programme buys legitimacy")
+  @Test("F13: without foreign threat the target arms at stages 2 and 3 only if that buys legitimacy")
   func domesticLegitimacy() {
     let quiet = StageValues.Position(effectivePressure: 0, threat: 0, opportunist: 0.8, resolved: 0.05)
     for legitimacy in [0, 0.7] {
@@ -84,8 +84,9 @@ import Testing
 
   @Test("F17: war rises with the audience cost, then drops to nothing")
   func halfCredibleLine() throws {
-    // M18 played in the turn loop: the coercer's cost of war is private, uniform up to 1 in units of w̄, and it enforces the
-    // line where that is below its audience cost. The target believes what is true of it, ρ = A/w̄, and crosses below ρ*.
+    // Chosen set-up: M18 played in the turn loop. The coercer's cost of war is private, uniform up to 1 in units of w̄, and it
+    // enforces the line where that is below its audience cost. The target believes what is true of it, ρ = A/w̄, crosses
+    // below ρ*, and decides on a loud threat.
     var stream = SplitMix(0)
     var privateCost = 0.0
     let wars = try [0, 0.15, 0.3, 0.6].map { audienceCost in
@@ -97,13 +98,9 @@ import Testing
         $0.priorResolved = audienceCost
         $0.audienceCost = audienceCost
         $0.turns = 1
-        // War would cost the target more than at the defaults, so that ρ* lies between .3 and .6.
+        // A full threat reads as more than at the defaults, so that ρ* lies between .3 and .6.
         $0.perceivedAttackHazard = 0.03
-        $0.warDestruction = 5
       }
-      // The target's first choice is made on last turn's threat, so the turn starts from a state in which it was loud.
-      var start = CrisisState(p)
-      start.threat = 1
       let deterred = StageValues.resolveThatDeters(
         p, StageValues.Position(effectivePressure: 0, threat: 1, opportunist: 0.8, resolved: 0), stage: 2)
       #expect((0.3...0.6).contains(deterred), "\(deterred)")
@@ -166,7 +163,8 @@ import Testing
     #expect(near(deterring[0], 0.129, within: 0.0005) && near(deterring[4], 0.289, within: 0.0005))
   }
 
-  @Test("F26: a line believed with ρ = .2 deters when quiet and is crossed when loud", arguments: [(0.0, false), (0.8, true)])
+  @Test(
+    "F26: a line believed with ρ = .2 deters when quiet and is crossed when loud", arguments: [(0.0, false), (0.8, true)])
   func loudLine(_ threat: Double, _ crossed: Bool) throws {
     let p = CrisisParameters.with {
       $0.removeHazards()

@@ -86,7 +86,8 @@ import Testing
       let asked = terms.price(p, .usual(), stage: stage)
       let offered = terms.willingnessToPay(
         p, .opportunist, greedy: p.coercer.prior, effectivePressure: 0.37, stage: stage)
-      #expect(near(asked, price, within: 0.0006) && near(offered, pays, within: 0.0006), "\(stage), \(pledge): \(asked), \(offered)")
+      let found = "stage \(stage), k = \(pledge): \(asked), \(offered)"
+      #expect(near(asked, price, within: 0.0006) && near(offered, pays, within: 0.0006), "\(found)")
       #expect((asked < offered) == (pledge > 0))
     }
   }

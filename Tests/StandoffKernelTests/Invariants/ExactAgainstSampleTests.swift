@@ -6,7 +6,8 @@ import Testing
   static let cases = 64
   static let matches = 2500
 
-  @Test(arguments: [0, 1, 2, 3]) func agree(_ quarter: UInt64) throws {
+  @Test("F18 too: frequencies sum to one, and sampling finds them", arguments: [0, 1, 2, 3])
+  func agree(_ quarter: UInt64) throws {
     var seen = [Int](repeating: 0, count: CrisisOutcome.allCases.count)
     for seed in stride(from: quarter, to: UInt64(Self.cases), by: 4) {
       let item = RandomCase(seed: seed, longest: 8)

@@ -57,7 +57,8 @@ import Testing
     }
   }
 
-  @Test func matchIsAFunctionOfStrategiesParametersAndSeed() throws {
+  @Test("F18: a run is a function of strategies, parameters and seed")
+  func matchIsAFunctionOfStrategiesParametersAndSeed() throws {
     for seed in Self.cases {
       let item = RandomCase(seed: seed)
       for make in [{ item.table }, { item.choosing }] {

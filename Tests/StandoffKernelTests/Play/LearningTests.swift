@@ -110,7 +110,8 @@ import Testing
       $0.turns = 400
     }
     let played = try Table(
-      parameters: p, coercer: ScriptedStrategy.coercer { _, _, act in act.threat = 0.9 }, target: ScriptedStrategy.works(0.8)
+      parameters: p, coercer: ScriptedStrategy.coercer { _, _, act in act.threat = 0.9 },
+      target: ScriptedStrategy.works(0.8)
     ).record()
     var (byCoercer, byTarget, byBoth) = (0, 0, 0)
     for turn in played.turns {
@@ -121,7 +122,8 @@ import Testing
       byBoth += one && other ? 1 : 0
     }
     // Binomial(400, .3) and Binomial(400, .09), four standard errors.
-    #expect(abs(byCoercer - 120) < 37 && abs(byTarget - 120) < 37 && abs(byBoth - 36) < 23, "\(byCoercer), \(byTarget), \(byBoth)")
+    let counts = "\(byCoercer), \(byTarget), \(byBoth)"
+    #expect(abs(byCoercer - 120) < 37 && abs(byTarget - 120) < 37 && abs(byBoth - 36) < 23, "\(counts)")
   }
 
   @Test("Beliefs move from their values at the start of the turn and from this turn's shield")
