@@ -21,7 +21,9 @@ static void write_record(const sl_vm *vm, sl_error *error, int kind, int line, c
   const char *file = vm->file ? vm->file : "";
   size_t file_length = strlen(file), room = sizeof error->file - 1;
   int cut = file_length > room;
-  snprintf(error->file, sizeof error->file, "%s%s", cut ? "..." : "", cut ? file + file_length - room + 3 : file);
+  const char *end = cut ? file + file_length - room + 3 : file;
+  while (cut && (*end & 0xC0) == 0x80) end++; /* not within a character */
+  snprintf(error->file, sizeof error->file, "%s%s", cut ? "..." : "", end);
   sl_print_line(error->text, sizeof error->text, text, length);
 }
 

@@ -30,7 +30,7 @@ static void check_key(lua_State *L) {
     if (strlen(key) == length && is_known(names, key)) return;
     char word[64];
     sl_print_line(word, sizeof word, key, length);
-    sl_print_near(near, sizeof near, word, names->names, names->count);
+    sl_print_near(L, near, sizeof near, word, names->names, names->count);
     if (!near[0] && names->count <= FEW_NAMES) list_names(near, sizeof near, names);
     luaL_error(L, "unknown %s '%s' of %s%s", names->noun, word, names->label, near);
   }

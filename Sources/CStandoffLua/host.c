@@ -7,7 +7,6 @@
 #include <string.h>
 
 #define VALUE_LIMIT 16    /* arguments, and results, of one function */
-#define CALL_UNITS 16     /* fuel for one call of the host; judgement */
 #define MESSAGE_BYTES 256 /* see sl_host_call */
 
 static int wrong_argument(lua_State *L, const sl_function *function, int index) {
@@ -26,7 +25,7 @@ static int call_host(lua_State *L) {
   const sl_function *function = &vm->functions[index];
   double arguments[VALUE_LIMIT], results[VALUE_LIMIT] = {0};
   char message[MESSAGE_BYTES] = "";
-  sl_charge(L, CALL_UNITS);
+  sl_charge(L, (uint64_t)function->units);
   int given = lua_gettop(L);
   if (given > function->argument_count) {
     return luaL_error(L, "%s.%s takes %d argument%s, got %d", function->module, function->name, function->argument_count,

@@ -34,6 +34,14 @@ static int load(lua_State *L) {
   return 1;
 }
 
+/* A file's name as one printable line. */
+static char *printable(sl_vm *vm, const char *file) {
+  size_t capacity = 4 * strlen(file) + 1; /* the longest that a byte becomes is \x00 */
+  char *copy = sl_keep(vm, capacity);
+  if (copy) sl_print_line(copy, capacity, file, strlen(file));
+  return copy;
+}
+
 /* What Lua would print of a long name: its end. Then the prefix of every message is known. */
 static char *chunk_name(sl_vm *vm, const char *file) {
   char name[LUA_IDSIZE];
@@ -83,8 +91,8 @@ static int32_t prepare(sl_vm *vm, const char *source, size_t length, sl_error *e
 int32_t sl_vm_load(sl_vm *vm, const char *file, const void *source, size_t length, sl_error *error) {
   if (vm->stage != SL_STAGE_NEW || vm->busy) return sl_fail(vm, error, SL_INTERNAL, "a VM loads one file, once");
   vm->stage = SL_STAGE_BROKEN;
-  vm->file = sl_keep_text(vm, file);
-  vm->chunk_name = chunk_name(vm, file);
+  vm->file = printable(vm, file);
+  vm->chunk_name = vm->file ? chunk_name(vm, vm->file) : NULL;
   if (!vm->file || !vm->chunk_name) return sl_fail(vm, error, SL_INTERNAL, "out of memory");
   if (prepare(vm, source, length, error) != SL_OK) return error->kind;
   lua_State *L = vm->L;

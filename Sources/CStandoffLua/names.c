@@ -7,7 +7,7 @@
 
 #define LONGEST_NAME 48
 #define NEAR_LIMIT 3 /* names shown */
-#define KEY_UNITS 32 /* fuel for one comparison; judgement */
+#define KEY_UNITS 64 /* fuel for one comparison of names, a microsecond or so; judgement */
 
 typedef struct { int distance; const char *name; } near_name;
 typedef struct { near_name best[NEAR_LIMIT]; int count; } near_list;
@@ -71,7 +71,8 @@ static void print(const near_list *list, const char *prefix, char *out, size_t c
   }
 }
 
-void sl_print_near(char *out, size_t capacity, const char *wanted, const char *const *names, int32_t count) {
+void sl_print_near(lua_State *L, char *out, size_t capacity, const char *wanted, const char *const *names, int32_t count) {
+  sl_charge(L, KEY_UNITS * (uint64_t)count);
   near_list list = {.count = 0};
   for (int32_t i = 0; i < count; i++) offer(&list, wanted, names[i]);
   print(&list, "", out, capacity);

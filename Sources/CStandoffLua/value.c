@@ -12,7 +12,8 @@ void sl_push_value(lua_State *L, const sl_field *field, double value) {
       return;
     case SL_CHOICE:
       if (!(value >= 0 && value < field->choice_count)) luaL_error(L, "the host gave no word for '%s'", field->name);
-      lua_pushstring(L, field->choices[(int32_t)value]);
+      /* Not lua_pushstring, which remembers long strings by the address of their bytes. */
+      lua_pushlstring(L, field->choices[(int32_t)value], strlen(field->choices[(int32_t)value]));
       return;
     case SL_INTEGER:
       if (fabs(value) < 0x1p62) {
@@ -90,5 +91,5 @@ void sl_print_near_choice(lua_State *L, int index, const sl_field *field, char *
   size_t length;
   const char *text = lua_tolstring(L, index, &length);
   sl_print_line(word, sizeof word, text, length);
-  sl_print_near(out, capacity, word, field->choices, field->choice_count);
+  sl_print_near(L, out, capacity, word, field->choices, field->choice_count);
 }

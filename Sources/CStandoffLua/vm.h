@@ -203,8 +203,8 @@ void sl_print_expected(const sl_field *field, char *out, size_t capacity);
 /* For a word that is no choice of the field: "; near: disarm", or nothing. */
 void sl_print_near_choice(lua_State *L, int index, const sl_field *field, char *out, size_t capacity);
 
-/* names.c: writes "; near: a, b" or nothing. */
-void sl_print_near(char *out, size_t capacity, const char *wanted, const char *const *names, int32_t count);
+/* names.c: writes "; near: a, b" or nothing. Charges for each name. */
+void sl_print_near(lua_State *L, char *out, size_t capacity, const char *wanted, const char *const *names, int32_t count);
 void sl_print_near_keys(lua_State *L, int table, const char *prefix, char *out, size_t capacity, const char *wanted);
 
 /* guard.c: gives the table on top of the stack the metatable that refuses names which vm->names[index] lacks. */

@@ -8,7 +8,7 @@ static sl_watch look_at(lua_State *L, int frame, const sl_slot *slot) {
   sl_watch seen = {0};
   lua_getupvalue(L, frame, slot->table);
   if (slot->key) lua_getupvalue(L, frame, slot->key);
-  else lua_pushstring(L, slot->leaf);
+  else lua_pushlstring(L, slot->leaf, strlen(slot->leaf));
   seen.type = lua_rawget(L, -2);
   if (seen.type == LUA_TNUMBER && lua_isinteger(L, -1)) {
     seen.type = -LUA_TNUMBER; /* 1 is not 1.0 here */

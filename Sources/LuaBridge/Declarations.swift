@@ -34,7 +34,8 @@ final class Declarations {
           sl_function(
             module: text(function.module), name: text(function.name), arguments: fields(function.arguments),
             argument_count: Int32(function.arguments.count), required: Int32(function.required),
-            results: fields(function.results), result_count: Int32(function.results.count))
+            results: fields(function.results), result_count: Int32(function.results.count),
+            units: Int32(function.units))
         }))
   }
 

@@ -13,16 +13,20 @@ public struct LuaFunction {
   public var required: Int
   /// At most 16.
   public var results: [LuaField]
+  /// Fuel of one call. Judgement: 16, about what it takes to cross; more for a body that computes for microseconds.
+  public var units: Int
   public var body: Body
 
   public init(
-    module: String, name: String, arguments: [LuaField], required: Int, results: [LuaField], body: @escaping Body
+    module: String, name: String, arguments: [LuaField], required: Int, results: [LuaField], units: Int = 16,
+    body: @escaping Body
   ) {
     self.module = module
     self.name = name
     self.arguments = arguments
     self.required = required
     self.results = results
+    self.units = units
     self.body = body
   }
 }

@@ -97,6 +97,19 @@ struct HostFunctionTests {
     #expect(act[0] == 0.5)
   }
 
+  @Test func aCallCostsItsUnits() throws {
+    let dear = LuaFunction(
+      module: "host", name: "work", arguments: [], required: 0, results: [], units: 30_000
+    ) { _, _ in nil }
+    let seat = try Seat(posture: "for i = 1, 10 do host.work() end", functions: [dear])
+    try seat.posture()
+    #expect(seat.machine.fuelUsed >= 300_000 && seat.machine.fuelUsed < 301_000)
+    let error = failure { () throws(LuaError) in
+      try Seat(posture: "for i = 1, 100 do host.work() end", functions: [dear]).posture()
+    }
+    #expect(error?.kind == .fuel)
+  }
+
   @Test func longSentencesAreCut() throws {
     let long = LuaFunction(module: "host", name: "fail", arguments: [], required: 0, results: []) { _, _ in
       String(repeating: "ß", count: 400)

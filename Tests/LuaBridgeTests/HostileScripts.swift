@@ -71,6 +71,7 @@ struct HostileScript: Sendable, CustomTestStringConvertible {
     .init("format of wide fields", .runtime, "", "string.format('%99999d', 1)"),
     .init("many arguments", .fuel, "", "local t = {} for i = 1, 200 do t[i] = i end while true do select('#', table.unpack(t)) end"),
     .init("misspelt in a loop", .fuel, "", "for i = 1, 3000 do _ENV['x' .. i] = i end while true do pcall(function() return undefined_thing end) end"),
+    .init("misspelt fields in a loop", .fuel, "", "while true do pcall(function() return view.thraet_or_sanctions end) end"),
     .init("talkative", .fuel, "", "while true do say(('x'):rep(60000)) end"),
   ]
 

@@ -64,6 +64,13 @@ struct LoadTests {
     #expect(error?.text == "unexpected symbol near '='")
   }
 
+  @Test func fileNamesBecomePrintable() {
+    #expect(loadFailure("x = = 5", file: "a\nb\u{1B}[1m.lua") == LuaError(
+      .syntax, "unexpected symbol near '='", file: "a\\nb\\x1B[1m.lua", line: 1))
+    let name = "x" + String(repeating: "ü", count: 100)
+    #expect(loadFailure("x = = 5", file: name)?.file == "..." + String(repeating: "ü", count: 62))
+  }
+
   @Test func aMachineLoadsOnce() throws {
     let machine = try LuaMachine(hashSeed: 1)
     try machine.load(file: "a.lua", source: "return 1")

@@ -2,8 +2,8 @@
 #define STANDOFF_LUA_H
 
 /* The only door to Lua. Every entry is one protected call; a Lua error never leaves this room but as an
-   sl_error. A VM belongs to one thread at a time and to one strategy in one seat. No entry may be called from
-   inside a host callback. */
+   sl_error. A VM belongs to one thread at a time, with a stack of at least 1 MiB, and to one strategy in one seat. No entry
+   may be called from inside a host callback (those that can fail then do, with SL_INTERNAL). */
 
 #include <stddef.h>
 #include <stdint.h>
@@ -47,7 +47,7 @@ typedef struct {
   const char *name;
   int32_t kind;   /* sl_field_kind */
   int32_t slot;   /* index in the frame; negative: a constant, which holds `value` for ever */
-  double value;   /* the constant, or the value before the first call */
+  double value;   /* the constant, or the value before the first call; of an act field: before each call */
   double minimum, maximum;
   const char *const *choices;
   int32_t choice_count;
@@ -63,6 +63,7 @@ typedef struct {
   int32_t required;
   const sl_field *results; /* kind and choices used */
   int32_t result_count;
+  int32_t units; /* fuel of one call, beside the instructions around it */
 } sl_function;
 
 /* Returns 0, or non-zero after writing a sentence into `message` (256 bytes): the script then gets it as an error at
@@ -102,16 +103,20 @@ int32_t sl_vm_seal(sl_vm *vm, sl_error *error); /* takes the snapshot that sl_vm
 /* A match: everything as it was at sl_vm_seal. The script's chance is the stream (seed, repetition, turn, stream). */
 void sl_vm_begin(sl_vm *vm, uint64_t seed, uint64_t repetition, uint64_t stream);
 
-/* Calls entry(view, act, me) and reads act into `act` (one double per act field, by slot). A returned string is a remark. */
+/* Calls entry(view, act, me) and reads act into `act` (one double per act field, by slot). A returned string is a remark.
+   Of the view only what differs from the last frame is written: a script that sets a view field misleads itself until that
+   field next changes, in this match. */
 int32_t sl_vm_posture(sl_vm *vm, int32_t entry, uint64_t turn, const double *view, double *act, sl_error *error);
 /* Calls entry(view, me): nil or false is no, true is yes, a second result that is a string is a remark; else SL_CONTRACT. */
 int32_t sl_vm_react(sl_vm *vm, int32_t entry, uint64_t turn, const double *view, int32_t *answer, sl_error *error);
 
-/* With checking on, act is watched at each assignment, so that SL_POSTURE has its line; slower. Keeps over sl_vm_begin. */
+/* With checking on, view and act are looked at after each line of the script: SL_POSTURE then has the line that set the
+   bad value, and a script that writes to its view, or to act outside a posture, gets SL_CONTRACT with its line. The play is
+   the same, and so is the fuel but for the growth of Lua's stack; slower. Keeps over sl_vm_begin. */
 void sl_vm_set_checking(sl_vm *vm, int32_t on);
 /* With remarks off (the default) say and returned reasons are dropped. */
 void sl_vm_set_remarks(sl_vm *vm, int32_t on);
-/* What was said since the last take: lines ended by \n, in order; valid until the next call on this VM. */
+/* What was said since the last take or begin: lines ended by \n, in order; valid until the next call on this VM. */
 const char *sl_vm_take_remarks(sl_vm *vm, size_t *length);
 
 /* Gauges, for `check`. */
