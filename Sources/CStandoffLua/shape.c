@@ -203,6 +203,7 @@ static int build(lua_State *L) {
     sl_print_value(L, 1, found, sizeof found);
     return sl_refuse(L, SL_CONTRACT, 0, "the file returns %s; it must return a table", found);
   }
+  lua_gc(L, LUA_GCCOLLECT); /* what the parser left behind makes room for what comes now */
   luaL_checkstack(L, vm->upvalue_count + LUA_MINSTACK, NULL);
   lua_settop(L, vm->upvalue_count);
   lua_rotate(L, 1, -1); /* the value comes to lie on top, above the upvalues' places */
