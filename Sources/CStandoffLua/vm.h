@@ -131,7 +131,9 @@ struct sl_vm {
 
   /* checking and remarks */
   int32_t checking, remarks_on;
-  int32_t watching, watch_line, view_broken; /* the first view field that the script changed; negative: none */
+  int32_t watching, watch_line;
+  const char *broken;                 /* what the script set first that it must not set; NULL: nothing */
+  int32_t broken_owner, broken_line;  /* the upvalue of its table, and the line */
   sl_watch *watched_view, *watched_act;
   char *remarks;
   size_t remarks_length, remarks_capacity;

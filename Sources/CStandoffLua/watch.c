@@ -27,6 +27,26 @@ static sl_watch look_at(lua_State *L, int frame, const sl_slot *slot) {
   return seen;
 }
 
+static void note_broken(sl_vm *vm, int32_t owner, const char *name) {
+  if (vm->broken) return;
+  vm->broken = name;
+  vm->broken_owner = owner;
+  vm->broken_line = vm->watch_line;
+}
+
+/* Sub-tables must stay where the host put them. */
+static void look_at_subs(lua_State *L, sl_vm *vm, int frame) {
+  for (int32_t i = 0; i < vm->sub_count; i++) {
+    const sl_sub *sub = &vm->subs[i];
+    lua_getupvalue(L, frame, sub->owner);
+    lua_pushlstring(L, sub->prefix, strlen(sub->prefix));
+    lua_rawget(L, -2);
+    lua_getupvalue(L, frame, sub->table);
+    if (!lua_rawequal(L, -1, -2)) note_broken(vm, sub->owner, sub->prefix);
+    lua_pop(L, 3);
+  }
+}
+
 /* Fields that are not what they were at the last look were changed on the line that ran since. */
 static void look(lua_State *L, sl_vm *vm, int first) {
   lua_rawgeti(L, LUA_REGISTRYINDEX, SL_REGISTRY_FRAME);
@@ -41,10 +61,11 @@ static void look(lua_State *L, sl_vm *vm, int first) {
       } else if (seen.type != watched[i].type || seen.bits != watched[i].bits) {
         seen.line = vm->watch_line;
         watched[i] = seen;
-        if (side == 0 && vm->view_broken < 0) vm->view_broken = i;
+        if (side == 0) note_broken(vm, SL_UP_VIEW, slots[i].field.name);
       }
     }
   }
+  look_at_subs(L, vm, frame);
   lua_pop(L, 1);
 }
 
@@ -69,7 +90,7 @@ static void check_no_more(lua_State *L, sl_vm *vm, int32_t table, const char *la
 
 void sl_watch_start(lua_State *L, sl_vm *vm) {
   vm->watch_line = 0;
-  vm->view_broken = -1;
+  vm->broken = NULL;
   look(L, vm, 1);
   vm->watching = 1;
 }
@@ -90,10 +111,10 @@ void sl_watch_event(lua_State *L, sl_vm *vm, lua_Debug *ar) {
 void sl_watch_stop(lua_State *L, sl_vm *vm) {
   vm->watching = 0;
   look(L, vm, 0);
-  if (vm->view_broken >= 0) {
-    int32_t i = vm->view_broken;
-    sl_refuse(L, SL_CONTRACT, vm->watched_view[i].line, "view is read-only, but the script sets view.%s",
-              vm->view[i].field.name);
+  if (vm->broken && vm->broken_owner == SL_UP_VIEW) {
+    sl_refuse(L, SL_CONTRACT, vm->broken_line, "view is read-only, but the script sets view.%s", vm->broken);
+  } else if (vm->broken) {
+    sl_refuse(L, SL_CONTRACT, vm->broken_line, "act.%s is the host's table; set the fields in it", vm->broken);
   }
   for (int32_t i = 0; i < vm->act_count && !vm->act_out; i++) {
     if (vm->watched_act[i].line == 0) continue;

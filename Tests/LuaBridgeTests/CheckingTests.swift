@@ -38,11 +38,31 @@ struct CheckingTests {
     ("view.threat = nil", "view.threat"),
     ("view.stages = 9", "view.stages"),
     ("view.belief.target_greedy = 1", "view.belief.target_greedy"),
+    ("view.belief = { target_greedy = 1 }", "view.belief"),
+    ("view.belief = nil", "view.belief"),
   ])
   func aViewIsReadOnly(body: String, field: String) {
     #expect(Seat.fault(body) == nil)
     #expect(Seat.fault("\n" + body + "\n\n", checking: true)
       == LuaError(.contract, line: 3, "view is read-only, but the script sets \(field)"))
+  }
+
+  @Test func subTablesOfActAreTheHosts() throws {
+    let machine = try LuaMachine(hashSeed: 1)
+    try machine.load(
+      file: "my.lua", source: "return { posture = function(v, act)\nact.deal.price = 0.5\nif v.x > 0 then\nact.deal = {} end end }")
+    _ = try machine.shape(
+      LuaShape(
+        view: [LuaField("x", .number(0...1), slot: 0)], act: [LuaField("deal.price", .number(0...1), slot: 0)],
+        entries: ["posture"]))
+    try machine.seal()
+    machine.isChecking = true
+    machine.begin(seed: 1, repetition: 1, stream: 1)
+    var act = [0.0]
+    try machine.posture(entry: 0, turn: 1, view: [0], act: &act)
+    #expect(act == [0.5])
+    #expect(failure { () throws(LuaError) in try machine.posture(entry: 0, turn: 2, view: [1], act: &act) }
+      == LuaError(.contract, line: 4, "act.deal is the host's table; set the fields in it"))
   }
 
   @Test func actIsSetInAPostureOnly() throws {

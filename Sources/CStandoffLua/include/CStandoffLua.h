@@ -42,7 +42,8 @@ typedef struct {
 typedef enum { SL_NUMBER = 0, SL_INTEGER, SL_FLAG, SL_CHOICE } sl_field_kind;
 
 /* One field of a table that scripts see. In a frame every value is a double: a flag is 0 or 1, a choice the index of
-   its word. A name may have one dot ("belief.target_greedy"): the part before it is a sub-table. */
+   its word. In view and act a name may have one dot ("belief.target_greedy"): the part before it is a
+   sub-table. */
 typedef struct {
   const char *name;
   int32_t kind;   /* sl_field_kind */
