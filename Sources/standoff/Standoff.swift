@@ -26,6 +26,8 @@ struct Standoff: ParsableCommand {
     ])
 
   static func main() {
+    // A reader that has gone away (`standoff … | head`) is seen by write, which ends the program quietly.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

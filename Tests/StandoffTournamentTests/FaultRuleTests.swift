@@ -99,8 +99,8 @@ import Testing
     #expect(try text(folder.path + "/with/summary.csv") == text(folder.path + "/without/summary.csv"))
     #expect(
       try text(folder.path + "/with/faults.csv")
-        == "entrant,role,kind,file,line,turn,match,message\ncoercer_1,coercer,fuel,b.lua,4,9,68,out of fuel\n")
-    #expect(try text(folder.path + "/without/faults.csv") == "entrant,role,kind,file,line,turn,match,message\n")
+        == "entrant,role,kind,file,line,turn,match,repetition,profile,message\ncoercer_1,coercer,fuel,b.lua,4,9,68,11,coercer_1 / target_0,out of fuel\n")
+    #expect(try text(folder.path + "/without/faults.csv") == "entrant,role,kind,file,line,turn,match,repetition,profile,message\n")
   }
 
   @Test func mutualFaultsBothCount() throws {
@@ -131,12 +131,12 @@ import Testing
     let folder = try TemporaryFolder()
     let contest = TestContest(schema: makeSchema(), result: { randomResult($0, $1) })
     let broken = EntrantFault(
-      beforePlay: "broken", fault: Fault(.syntax, "'end' expected", file: "broken.lua", line: 12, role: 1))
+      beforePlay: "broken", role: 1, fault: Fault(.syntax, "'end' expected", file: "broken.lua", line: 12, role: 1))
     let plan = try makePlan([2, 2], repetitions: 4)
     let results = try finish(plan, contest, in: folder.path + "/run", entryFaults: [broken])
     #expect(results.faults == [broken] && results.profiles.count == 4)
     #expect(
-      try text(folder.path + "/run/faults.csv").hasSuffix("\nbroken,target,syntax,broken.lua,12,0,,'end' expected\n"))
+      try text(folder.path + "/run/faults.csv").hasSuffix("\nbroken,target,syntax,broken.lua,12,0,,,,'end' expected\n"))
     #expect(try RunFolder.readManifest(at: folder.path + "/run").counts.disqualified == 1)
   }
 

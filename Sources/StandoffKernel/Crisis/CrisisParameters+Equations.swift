@@ -63,14 +63,11 @@ extension CrisisParameters {
     warCost + (stage >= stages ? nuclearWarCost : 0) + shieldWarCost * shield + basingRefusalCost * basingRefusal
   }
 
-  /// What a first strike by the target takes from the coercer's chance to win (eq. 6; judgement).
-  static let firstStrikeAdvantage = 0.1
-
   /// (6) Chance that the coercer wins a war at stage n.
   @inline(__always)
   public func chanceOfVictory(stage: Int, targetStruckFirst: Bool = false) -> Double {
     let chance = stage >= stages ? victoryProbabilityArmed : victoryProbability
-    return targetStruckFirst ? max(0, chance - Self.firstStrikeAdvantage) : chance
+    return targetStruckFirst ? max(0, chance - firstStrikeAdvantage) : chance
   }
 
   /// (7) Chance of inadvertent war in a turn: 1 − exp(−(w0 + w1 τ p)).

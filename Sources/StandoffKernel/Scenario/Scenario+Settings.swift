@@ -61,7 +61,7 @@ extension Scenario {
         throw InputError("\(bare) is not a parameter of \(actor); write it as \(owners(of: bare))")
       }
       let names = Set(schema.parameters.map(\.name)).sorted()
-      throw InputError("unknown parameter '\(bare)'\(NearestNames.clause(bare, in: names)); 'standoff list parameters' shows them all")
+      throw InputError("unknown parameter '\(bare)'\(NearestNames.clause(bare, in: names))")
     }
     return found
   }

@@ -20,22 +20,31 @@ public struct TurnCalendar: Sendable, Equatable {
   /// - Throws: an ``InputError`` that says the form wanted.
   public init(start: String, unit: Unit) throws(InputError) {
     self.unit = unit
-    let digits = start.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
     switch unit {
     case .quarter:
-      guard digits.count == 2, start.contains("Q"), (1...4).contains(digits[1]) else {
-        throw InputError("start is \"\(start)\"; a scenario of quarters starts like \"2017 Q3\"")
-      }
-      origin = digits[0] * 4 + digits[1] - 1
+      let parts = start.split(separator: " ", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[1].hasPrefix("Q"), let year = Self.number(parts[0], 1...9999),
+        let quarter = Self.number(parts[1].dropFirst(), 1...4)
+      else { throw InputError("start is \"\(start)\"; a scenario of quarters starts like \"2017 Q3\"") }
+      origin = year * 4 + quarter - 1
     case .month:
-      guard digits.count == 2, (1...12).contains(digits[1]) else {
+      let parts = start.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count == 2, let year = Self.number(parts[0], 1...9999), let month = Self.number(parts[1], 1...12) else {
         throw InputError("start is \"\(start)\"; a scenario of months starts like \"2017-08\"")
       }
-      origin = digits[0] * 12 + digits[1] - 1
+      origin = year * 12 + month - 1
     case .year:
-      guard digits.count == 1 else { throw InputError("start is \"\(start)\"; a scenario of years starts like \"2017\"") }
-      origin = digits[0]
+      guard let year = Self.number(start[...], 1...9999) else {
+        throw InputError("start is \"\(start)\"; a scenario of years starts like \"2017\"")
+      }
+      origin = year
     }
+  }
+
+  /// A number of one to four ASCII digits in `range`; nil for anything else.
+  private static func number(_ text: Substring, _ range: ClosedRange<Int>) -> Int? {
+    guard (1...4).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(text) else { return nil }
+    return range.contains(value) ? value : nil
   }
 
   /// The name of a turn, counted from 1.

@@ -11,6 +11,8 @@ public struct ParameterSchema: Sendable {
   public let unit: String
   /// Values that the model accepts.
   public let range: ClosedRange<Double>
+  /// Values within which the model was thought through, where that is narrower than `range`; nil where it is not known.
+  public let suggested: ClosedRange<Double>?
   /// Whether only whole numbers are accepted.
   public let isInteger: Bool
   public let defaultValue: Double
@@ -20,7 +22,8 @@ public struct ParameterSchema: Sendable {
   public let summary: String
 
   public init(
-    _ name: String, role: Int? = nil, symbol: String, unit: String, range: ClosedRange<Double>, isInteger: Bool = false,
+    _ name: String, role: Int? = nil, symbol: String, unit: String, range: ClosedRange<Double>,
+    suggested: ClosedRange<Double>? = nil, isInteger: Bool = false,
     default defaultValue: Double, source: String = "judgement", _ summary: String
   ) {
     self.name = name
@@ -28,6 +31,7 @@ public struct ParameterSchema: Sendable {
     self.symbol = symbol
     self.unit = unit
     self.range = range
+    self.suggested = suggested
     self.isInteger = isInteger
     self.defaultValue = defaultValue
     self.source = source

@@ -32,6 +32,7 @@ public struct TranscriptDocument: Encodable, Sendable {
     let date: String
     let postures: [String: [String: Double]]
     let events: [String]
+    let isHeldByDeal: Bool
     let remarks: [Remark]
     let stage: Int
     let shownStage: Int
@@ -53,7 +54,7 @@ public struct TranscriptDocument: Encodable, Sendable {
 }
 
 extension CrisisTranscript {
-  /// The whole match as data. Postures are as chosen; a deal may hold them down.
+  /// The whole match as data. Postures are as chosen; `is_held_by_deal` tells that a deal lifted them.
   public var document: TranscriptDocument {
     let schema = scenario.schema
     let actors = CrisisRole.allCases.map { role in
@@ -84,7 +85,7 @@ extension CrisisTranscript {
         "patron": ["pressure": patron.pressure, "shield": patron.shield],
       ],
       events: record.events.compactMap { sentence($0, record) },
-      remarks: record.remarks.map { TranscriptDocument.Remark(actor: actor($0.role), text: $0.text) },
+      isHeldByDeal: record.isHeldByDeal, remarks: record.remarks.map { TranscriptDocument.Remark(actor: actor($0.role), text: $0.text) },
       stage: record.after.stage, shownStage: record.after.shownStage,
       deal: ["none", "freeze", "disarmed"][record.after.deal.rawValue], redLine: record.after.redLine,
       beliefsBefore: .init(record.before), beliefsAfter: .init(record.after))

@@ -20,6 +20,14 @@ extension CrisisTranscript {
     return lines
   }
 
+  /// What became of deals, in a match that ends without one.
+  private var dealHistory: String {
+    let state = recorder.turns[recorder.turns.count - 1].after
+    if state.dealsBrokenByCoercer > 0 { return "\(coercer) broke the deal that there was." }
+    if state.dealsBrokenByTarget > 0 { return "\(target) broke the deal that there was." }
+    return "No deal was struck."
+  }
+
   /// Why the match ended as it did, from the figures of its last turn.
   func reason() -> String {
     guard let last = recorder.turns.last else { return "" }
@@ -38,15 +46,18 @@ extension CrisisTranscript {
     case .collapseIntervention:
       let chance = parameters.chanceOfIntervention(
         recorder.coercerType, stage: last.after.stage, shield: last.after.shield, pledge: last.after.pledge)
+      if parameters.interventionByScript != 0 { return "An uprising came and \(coercer)'s script joined it." }
       return "An uprising came and \(coercer) joined it: at stage \(last.after.stage) it would do so with probability \(NumberText.fixed(chance, 2)). This is what \(target) feared."
     case .armedDeterrence:
       let turn = Int(result.marks[1])
-      return "The programme was complete in \(scenario.calendar.label(turn: max(1, turn))) and deterred intervention from then on: an armed \(target) faces it with probability \(NumberText.fixed(parameters.chanceOfIntervention(recorder.coercerType, stage: parameters.stages, shield: 0, pledge: 0), 2)) in an uprising, a disarmed one with \(NumberText.fixed(parameters.chanceOfIntervention(recorder.coercerType, stage: 0, shield: 0, pledge: 0), 2))."
+      let since = turn == 1 && recorder.turns[0].before.stage == parameters.stages
+        ? "complete from the start" : "complete in \(scenario.calendar.label(turn: max(1, turn)))"
+      return "\(dealHistory) The programme was \(since) and deterred intervention from then on: an armed \(target) faces it with probability \(NumberText.fixed(parameters.chanceOfIntervention(recorder.coercerType, stage: parameters.stages, shield: 0, pledge: 0), 2)) in an uprising, a disarmed one with \(NumberText.fixed(parameters.chanceOfIntervention(recorder.coercerType, stage: 0, shield: 0, pledge: 0), 2))."
     case .disarmed:
       let last = recorder.turns[recorder.turns.count - 1].after
       return "\(target) gave up the programme for \(NumberText.fixed(last.inducement, 3)) a turn, and a pledge that would cost \(coercer) \(NumberText.fixed(last.pledge, 2)) to break; the deal held to the last turn."
     case .freeze: return "A freeze was in force at the last turn."
-    case .statusQuo: return "No deal was struck, and the programme was still unfinished at stage \(last.after.stage)."
+    case .statusQuo: return "\(dealHistory) The programme was still unfinished, at stage \(last.after.stage)."
     }
   }
 }

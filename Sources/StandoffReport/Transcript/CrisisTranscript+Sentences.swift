@@ -13,9 +13,8 @@ extension CrisisTranscript {
     return parts.isEmpty ? "does nothing" : parts.joined(separator: ", ")
   }
 
-  func posture(_ posture: TargetPosture, _ record: CrisisTurnRecord) -> String {
-    var parts = [share("effort", posture.effort), share("provocation", posture.provocation)].compactMap { $0 }
-    if record.after.deal != .none { parts = parts.isEmpty ? [] : parts.map { $0 + " (held by the deal)" } }
+  func posture(_ posture: TargetPosture) -> String {
+    let parts = [share("effort", posture.effort), share("provocation", posture.provocation)].compactMap { $0 }
     return parts.isEmpty ? "keeps still" : parts.joined(separator: ", ")
   }
 
@@ -55,7 +54,9 @@ extension CrisisTranscript {
     case .misread(let observer):
       return observer == .coercer ? "\(coercer) misreads what \(target) did." : "\(target) misreads what \(coercer) did."
     case .lineDrawn(let stage): return "\(coercer) draws a red line at stage \(stage), in force from the next turn."
-    case .lineRefused(let stage): return "\(coercer)'s red line at stage \(stage) comes too late: it is reached already."
+    case .lineRefused(let stage):
+      if stage > parameters.stages { return "\(coercer)'s red line at stage \(stage) means nothing: the last stage is \(parameters.stages)." }
+      return "\(coercer)'s red line at stage \(stage) comes too late: it is reached already."
     }
   }
 

@@ -55,9 +55,10 @@ extension CrisisTranscript {
         lines.append("    " + String(repeating: " ", count: width) + style.faint("  “\(remark.text)”"))
       }
     }
-    line(.coercer, posture(record.coercer))
-    line(.target, posture(record.target, record))
-    line(.patron, posture(record.patron))
+    let note = record.isHeldByDeal ? style.faint(" (lifted by the deal)") : ""
+    line(.coercer, posture(record.coercer) + (record.coercer.threat + record.coercer.sanctions > 0 ? note : ""))
+    line(.target, posture(record.target) + (record.target.effort + record.target.provocation > 0 ? note : ""))
+    line(.patron, posture(record.patron) + (record.patron.pressure > 0 ? note : ""))
     for event in record.events {
       if let text = sentence(event, record) { lines.append("    " + mark(event, style) + text) }
     }

@@ -48,6 +48,9 @@ public struct CrisisTranscript {
     opening(style) + turns(style, isFull: isFull) + ending(style)
   }
 
+  /// The turns of a match that a fault stopped.
+  public func linesSoFar(style: TextStyle, isFull: Bool) -> [String] { opening(style) + turns(style, isFull: isFull) }
+
   private func opening(_ style: TextStyle) -> [String] {
     var lines = [style.bold("\(scenario.title)") + style.faint("  (\(scenario.name), seed \(seed), repetition \(repetition))"), ""]
     let width = scenario.seats.map(\.actor.count).max() ?? 0

@@ -36,6 +36,8 @@ public enum EditorStubs {
       "--- Chance of the match: the same for the same seed.", "chance = {}", "",
       "---@return number # in [0, 1)", "function chance.uniform() end", "",
       "---@param probability number", "---@return boolean", "function chance.bernoulli(probability) end", "",
+      "---@param low integer", "---@param high integer", "---@return integer # from low to high, all equally likely",
+      "function chance.integer(low, high) end", "",
       "--- Leaves a line in the transcript; print is the same.", "---@param text string", "function say(text) end", "",
     ]
     return lines.joined(separator: "\n")

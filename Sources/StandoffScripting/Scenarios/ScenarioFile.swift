@@ -39,12 +39,12 @@ struct ScenarioFile {
       scenario.sources = sources
     default: throw error("sources must be a list of strings", at: "sources")
     }
-    let word = try text("turn")
+    let word = try text("turn") ?? "quarter"
+    guard let unit = TurnCalendar.Unit(rawValue: word) else {
+      let units = TurnCalendar.Unit.allCases.map(\.rawValue)
+      throw error("turn = \"\(word)\" is not a length of time\(NearestNames.clause(word, in: units))", at: "turn")
+    }
     if let start = try text("start") {
-      guard let unit = TurnCalendar.Unit(rawValue: word ?? "quarter") else {
-        let units = TurnCalendar.Unit.allCases.map(\.rawValue)
-        throw error("turn = \"\(word ?? "")\" is not a length of time\(NearestNames.clause(word ?? "", in: units))", at: "turn")
-      }
       do {
         scenario.calendar = try TurnCalendar(start: start, unit: unit)
       } catch {
@@ -71,6 +71,12 @@ struct ScenarioFile {
         try fill(&scenario, role, key, seat)
       }
     default: throw error("roles must be a table", at: "roles")
+    }
+    for (role, seat) in scenario.seats.enumerated() {
+      let others = scenario.seats[..<role].map(\.actor) + roles.indices.filter { $0 != role }.map { roles[$0].name }
+      if others.contains(where: { $0.lowercased() == seat.actor.lowercased() }) {
+        throw error("two roles would answer to the name \"\(seat.actor)\"; give each actor its own", at: roles[role].name)
+      }
     }
     for (role, seat) in scenario.seats.enumerated() where seat.defaultStrategy.isEmpty {
       throw error("roles.\(roles[role].name) needs actor and default: the strategy that it plays when nobody names another", at: "roles")
@@ -124,8 +130,11 @@ struct ScenarioFile {
 
   func fillParameters(_ scenario: inout Scenario) throws(InputError) {
     if case .table(let table) = self.table["parameters"] {
-      for key in table.keys {
-        guard case .table(let entry) = table[key], let value = entry["value"].double, let origin = entry["source"].text else {
+      // What is said of one actor beats what is said of all, in whatever order they stand.
+      let keys = table.keys.filter { !$0.contains(".") } + table.keys.filter { $0.contains(".") }
+      for key in keys {
+        guard case .table(let entry) = table[key], let value = entry["value"].double, let origin = entry["source"].text, !origin.isEmpty
+        else {
           throw error("parameters.\(key) must be { value = …, source = \"…\" }; the source may be the word judgement", at: key)
         }
         for extra in entry.keys where extra != "value" && extra != "source" {

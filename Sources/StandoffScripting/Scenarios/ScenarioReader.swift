@@ -34,7 +34,10 @@ public struct ScenarioReader {
     var scenario: Scenario
     if let base = try file.text("extends") {
       guard depth < Self.longestChain else { throw file.error("extends goes round in a circle, or too far", at: "extends") }
-      scenario = try read(try find(base), depth: depth + 1)
+      scenario = try read(try find(Self.path(base, beside: source.file)), depth: depth + 1)
+      if let model = try file.text("model"), model != scenario.schema.name {
+        throw file.error("model = \"\(model)\", but \(base) is of the model \"\(scenario.schema.name)\"", at: "model")
+      }
       scenario.name = try file.requiredText("name", "\"my_crisis\"")
     } else {
       let model = try file.requiredText("model", "\"crisis\"")
@@ -51,6 +54,12 @@ public struct ScenarioReader {
     try file.fillRoles(&scenario)
     try file.fillParameters(&scenario)
     return scenario
+  }
+
+  /// A scenario that is named by its file lies beside the one that extends it.
+  private static func path(_ base: String, beside file: String) -> String {
+    guard base.hasSuffix(".lua"), !base.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return base }
+    return String(file[...slash]) + base
   }
 
   private func load(_ source: ScriptSource) throws(InputError) -> LuaTable {

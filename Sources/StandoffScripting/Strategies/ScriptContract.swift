@@ -106,6 +106,10 @@ extension ScriptContract {
       guard let initial = one["default"].double, initial.isFinite else {
         throw fail("params.\(name) needs a number: default = …", name)
       }
+      for key in ["min", "max"] where one[key] != .none && one[key].double == nil {
+        throw fail("params.\(name): \(key) must be a number", name)
+      }
+      if one["doc"] != .none && one["doc"].text == nil { throw fail("params.\(name): doc must be a string", name) }
       let low = one["min"].double ?? -1e9
       let high = one["max"].double ?? 1e9
       guard low <= high, (low...high).contains(initial) else {
@@ -114,6 +118,21 @@ extension ScriptContract {
       params.append(Param(name: name, range: low...high, defaultValue: initial, summary: one["doc"].text ?? ""))
     }
     return params
+  }
+
+  /// What is wrong with values for its params; nil where nothing is.
+  public func problem(with settings: [String: Double]) -> String? {
+    for (setting, value) in settings.sorted(by: { $0.key < $1.key }) {
+      guard let param = params.first(where: { $0.name == setting }) else {
+        let names = params.map(\.name)
+        return "\(name) has no parameter '\(setting)'" + (names.isEmpty ? "; it has none" : NearestNames.clause(setting, in: names))
+      }
+      if !param.range.contains(value) {
+        let (low, high) = (PlainNumber.text(param.range.lowerBound), PlainNumber.text(param.range.upperBound))
+        return "\(name): parameter \(setting) is \(PlainNumber.text(value)); it must lie between \(low) and \(high)"
+      }
+    }
+    return nil
   }
 
   /// Letters, digits and underscores, a letter first: what a name on the command line may be.

@@ -28,23 +28,13 @@ public struct ScriptFactory {
     // A file may take functions of model.* while it loads, and which ones there are depends on its role: so read that first.
     let asker = AskerBox(parameters: parameters, role: CrisisRole(rawValue: try contract(source).role)!)
     let (machine, contract) = try loaded(source, CrisisFunctions.of(asker.role), asker)
-    for name in settings.keys.sorted() where !contract.params.contains(where: { $0.name == name }) {
-      let names = contract.params.map(\.name)
-      let clause = names.isEmpty ? "; it has none" : NearestNames.clause(name, in: names)
-      throw Fault(.contract, "\(contract.name) has no parameter '\(name)'\(clause)", file: source.file)
-    }
+    if let problem = contract.problem(with: settings) { throw Fault(.contract, problem, file: source.file) }
     let role = scenario.schema.roles[contract.role]
     var shape = LuaShape()
     shape.view = view(role)
     shape.act = role.posture.map { LuaField($0.name, kind($0.kind), slot: $0.slot) }
     for param in contract.params {
       let value = settings[param.name] ?? param.defaultValue
-      guard param.range.contains(value) else {
-        throw Fault(
-          .contract,
-          "\(contract.name): parameter \(param.name) is \(PlainNumber.text(value)); it must lie between \(PlainNumber.text(param.range.lowerBound)) and \(PlainNumber.text(param.range.upperBound))",
-          file: source.file)
-      }
       shape.params.append(LuaField(param.name, .number(param.range), slot: FieldSchema.constant, value: value))
     }
     shape.me = [

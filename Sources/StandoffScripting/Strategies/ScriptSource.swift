@@ -17,6 +17,10 @@ public struct ScriptSource: Sendable {
     var index = 0
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "\n") { line += 1 }
+      if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "-"), bytes[index + 1] == UInt8(ascii: "-") {
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        continue
+      }
       if index + wanted.count <= bytes.count, bytes[index..<index + wanted.count].elementsEqual(wanted),
         index == 0 || !Self.isNameByte(bytes[index - 1])
       {

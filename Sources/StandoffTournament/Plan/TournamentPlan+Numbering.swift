@@ -45,6 +45,11 @@ extension TournamentPlan {
     return (repetition, profile)
   }
 
+  /// The names of the strategies that play a match, role by role.
+  public func names(ofMatch match: Int) -> [String] {
+    zip(entrants, entrants(ofProfile: position(ofMatch: match).profile)).map { $0[$1].name }
+  }
+
   /// Moves `chosen` on to the next profile in order; from the last to the first.
   func advance(_ chosen: inout [Int]) {
     var role = chosen.count - 1

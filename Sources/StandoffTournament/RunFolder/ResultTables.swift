@@ -74,14 +74,17 @@ enum ResultTables {
   }
 
   /// `faults.csv`: a row for each disqualified strategy, with its first fault. Columns: entrant, role, kind, file, line
-  /// (empty where unknown), turn (0 while loading), match (empty where found before play), message.
+  /// (empty where unknown), turn (0 while loading), match with its repetition and the strategies that played it (empty where
+  /// found before play), message.
   static func faults(_ results: TournamentResults) -> CSV {
-    var table = CSV(["entrant", "role", "kind", "file", "line", "turn", "match", "message"])
+    var table = CSV(["entrant", "role", "kind", "file", "line", "turn", "match", "repetition", "profile", "message"])
     for entry in results.faults {
       let fault = entry.fault
       table.add([
         .text(entry.entrant), .text(results.roleName(of: entry)), .text(fault.kind.rawValue), .text(fault.file),
-        .init(fault.line == 0 ? nil : fault.line), .integer(fault.turn), .init(entry.match), .text(fault.message),
+        .init(fault.line == 0 ? nil : fault.line), .integer(fault.turn), .init(entry.match),
+        .init(entry.match.map { results.plan.position(ofMatch: $0).repetition }),
+        .text(entry.match.map { results.plan.names(ofMatch: $0).joined(separator: " / ") } ?? ""), .text(fault.message),
       ])
     }
     return table
@@ -94,8 +97,8 @@ extension TournamentResults {
     zip(plan.entrants, profile.entrants).map { $0[$1].name }
   }
 
-  /// The name of a faulty entrant's role; a number where a strategy that never entered claims a role that does not exist.
+  /// The name of a faulty entrant's role; empty where a file failed before it said its role.
   func roleName(of entry: EntrantFault) -> String {
-    plan.seats.indices.contains(entry.role) ? plan.seats[entry.role].role : String(entry.role)
+    plan.seats.indices.contains(entry.role) ? plan.seats[entry.role].role : ""
   }
 }

@@ -12,10 +12,14 @@ public struct EntrantFault: Sendable, Equatable {
   public let match: Int?
   public let fault: Fault
 
+  /// The role of a strategy that failed before it said which it plays.
+  public static let unknownRole = -1
+
   /// A fault found before play: the entrant is not in the plan at all.
-  public init(beforePlay entrant: String, fault: Fault) {
+  /// - Parameter role: nil where the file failed before it said its role.
+  public init(beforePlay entrant: String, role: Int?, fault: Fault) {
     self.entrant = entrant
-    self.role = fault.role
+    self.role = role ?? Self.unknownRole
     self.index = nil
     self.match = nil
     self.fault = fault

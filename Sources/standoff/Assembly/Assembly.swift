@@ -16,11 +16,8 @@ struct Assembly {
   func scenario(_ name: String, settings: [String] = []) throws(InputError) -> (Scenario, ModelDefinition, ScriptSource) {
     var (scenario, source) = try scenarios.scenario(name)
     for setting in settings {
-      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, !parts[0].isEmpty else {
-        throw InputError("--set \(setting) is not parameter=value; write it like --set projection_bias=0 or --set DPRK.type=greedy")
-      }
-      try scenario.set(parts[0], to: parts[1], source: "set on the command line")
+      let set = try Assignment(setting, option: "--set", form: "parameter=value", example: "projection_bias=0")
+      try scenario.set(set.name, to: set.value, source: "set on the command line")
     }
     let model = ModelDefinition.all.first { $0.schema.name == scenario.schema.name }!
     if let problem = model.inconsistency(scenario) { throw InputError("\(scenario.name): \(problem)", file: settings.isEmpty ? source.file : nil) }

@@ -15,6 +15,17 @@ enum RunPlace {
     return "runs/\(scenario)-\(number)"
   }
 
+  /// A command line in which files are named from the root, so that it can be repeated from any folder.
+  static func absolute(_ arguments: [String]) -> [String] {
+    arguments.map { argument in
+      let path = argument.range(of: ".lua:").map { String(argument[..<argument.index(before: $0.upperBound)]) } ?? argument
+      guard !path.hasPrefix("/"), path.contains("/") || path.hasSuffix(".lua"), FileManager.default.fileExists(atPath: path) else {
+        return argument
+      }
+      return URL(fileURLWithPath: path).standardizedFileURL.path + argument.dropFirst(path.count)
+    }
+  }
+
   /// UTC, as ISO 8601 has it.
   static func now() -> String { Date().ISO8601Format() }
 }

@@ -30,7 +30,11 @@ final class StrategyCatalog {
     factory = ScriptFactory(scenario: scenario, hashSeed: seed)
   }
 
-  var names: [String] { byName.keys.sorted() + model.natives.map(\.name) }
+  /// The shipped scripts.
+  var scriptNames: [String] { byName.keys.sorted() }
+
+  /// Everything that may be named.
+  var names: [String] { scriptNames + model.natives.map(\.name) }
 
   /// Finds a strategy and reads what it says of itself.
   /// - Throws: an ``InputError`` for an unknown name, a ``Fault`` for a faulty script.
@@ -48,6 +52,8 @@ final class StrategyCatalog {
       throw InputError("unknown strategy '\(name.base)'\(NearestNames.clause(name.base, in: names)); 'standoff list strategies' shows them all, and a script of your own is named by its file: ./\(name.base).lua")
     }
     let contract = try factory.contract(source)
+    // What the user set wrongly is the user's mistake, and no fault of the script's.
+    if let problem = contract.problem(with: name.settings) { throw InputError(problem) }
     let shown = name.isPath ? contract.name + name.text.dropFirst(name.base.count) : name.text
     return Entry(name: shown, role: contract.role, origin: .script(source, contract))
   }

@@ -1,3 +1,4 @@
+import Foundation
 import StandoffKernel
 
 /// A strategy as users name it: `maximum_pressure`, `maximum_pressure:threat=0.3,…`, `./my_policy.lua:threat=0.3`.
@@ -10,7 +11,10 @@ struct StrategyName {
 
   init(_ text: String) throws(InputError) {
     self.text = text
-    guard let colon = text.firstIndex(of: ":") else {
+    // A path may hold colons; the one that begins the settings comes after `.lua`.
+    let colon = text.range(of: ".lua:").map { text.index(before: $0.upperBound) }
+      ?? (text.hasSuffix(".lua") ? nil : text.firstIndex(of: ":"))
+    guard let colon else {
       base = text
       settings = [:]
       return

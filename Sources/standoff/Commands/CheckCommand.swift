@@ -15,12 +15,13 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(help: "Scripts to check.")
   var files: [String]
-  @OptionGroup var seed: SeedOption
+  @Option(help: ArgumentHelp("Seed of the panel's matches.", valueName: "number"))
+  var seed: UInt64 = 1
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let assembly = try Assembly(dataOption: shared.data)
-    let check = ScriptCheck(assembly: assembly, seed: seed.seed ?? 1)
+    let check = ScriptCheck(assembly: assembly, seed: seed)
     var reports: [ScriptCheck.Report] = []
     for file in files { reports.append(try check.check(file)) }
     if shared.json {

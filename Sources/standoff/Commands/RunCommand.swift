@@ -55,11 +55,16 @@ struct RunCommand: ParsableCommand {
     let repetition = repetition
     let result: MatchResult
     do {
-      result = try CheckedPlay.play(lineup.strategies, seed: seed, repetition: repetition) { () throws(Fault) in
+      result = try CheckedPlay.play(script: lineup.script) { () throws(Fault) in
         recorder = CrisisRecorder()
         return try game.play(lineup.strategies, seed: seed, repetition: repetition, recorder: recorder)
       }
     } catch {
+      if !shared.json {
+        let soFar = CrisisTranscript(
+          scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder, result: MatchResult())
+        Output.print(soFar.linesSoFar(style: Output.style, isFull: full))
+      }
       throw InputError("\(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), turn \(error.turn))")
     }
     let transcript = CrisisTranscript(

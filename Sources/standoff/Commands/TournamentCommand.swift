@@ -21,8 +21,8 @@ struct TournamentCommand: ParsableCommand {
 
   @Argument(help: "A scenario's name, or the path of its file.")
   var scenario: String?
-  @Option(help: ArgumentHelp("Repetitions of every profile; the unit of replication.", valueName: "n"))
-  var reps = 200
+  @Option(help: ArgumentHelp("Repetitions of every profile; the unit of replication. 200 unless given.", valueName: "n"))
+  var reps: Int?
   @OptionGroup var seed: SeedOption
   @Option(help: ArgumentHelp("Folder to make for the run; refused if it exists. Otherwise runs/SCENARIO-N.", valueName: "dir"))
   var out: String?
@@ -43,11 +43,14 @@ struct TournamentCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if reps < 1 { throw ValidationError("--reps \(reps): at least 1 repetition is needed, and at least 2 for intervals") }
+    if let reps, reps < 1 { throw ValidationError("--reps \(reps): at least 1 repetition is needed, and at least 2 for intervals") }
     if resume == nil && scenario == nil {
       throw ValidationError("name a scenario, like 'standoff tournament korea_2017'; 'standoff list scenarios' shows them")
     }
-    if resume != nil && scenario != nil { throw ValidationError("--resume takes everything from the run folder: leave out the scenario") }
+    let isPlain = scenario == nil && reps == nil && seed.seed == nil && out == nil && shared.data == nil
+    if resume != nil && !(isPlain && (add + only + without + fix + set).isEmpty) {
+      throw ValidationError("--resume takes everything from the run folder: leave out the scenario and all options but --quiet and --json")
+    }
   }
 
   func run() throws {
@@ -64,11 +67,13 @@ struct TournamentCommand: ParsableCommand {
     }
   }
 
+  private static let usualRepetitions = 200
+
   private func play(in resumed: String?) throws {
     let (seed, isChosen) = seed.resolved()
     let roster = try TournamentRoster(self, seed: seed)
-    let plan = try roster.plan(repetitions: reps, seed: seed)
-    let description = roster.description(commandLine: CommandLine.arguments)
+    let plan = try roster.plan(repetitions: reps ?? Self.usualRepetitions, seed: seed)
+    let description = roster.description(commandLine: RunPlace.absolute(CommandLine.arguments))
     let folder: RunFolder
     if let resumed {
       folder = try RunFolder.open(at: resumed, plan: plan, description: description)

@@ -50,12 +50,12 @@ struct RepeatedRun {
       if Interruption.isWanted { break }
       let result: MatchResult
       do {
-        result = try CheckedPlay.play(lineup.strategies, seed: seed, repetition: UInt64(repetition)) { () throws(Fault) in
+        result = try CheckedPlay.play(script: lineup.script) { () throws(Fault) in
           try game.play(lineup.strategies, seed: seed, repetition: UInt64(repetition))
         }
       } catch {
         progress.finish()
-        throw InputError("\(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), repetition \(repetition), turn \(error.turn); --repetition \(repetition) shows that match)")
+        throw InputError("\(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), repetition \(repetition), turn \(error.turn); --seed \(seed) --repetition \(repetition) in place of --repeat shows that match)")
       }
       counts[result.outcome] += 1
       for role in schema.roles.indices { payoffs[role].add(result.payoffs[role]) }
@@ -96,13 +96,13 @@ struct RepeatedRun {
       let cells = Int((share.share * 30).rounded())
       outcomes.add([
         share.outcome, NumberText.percent(share.share),
-        "\(NumberText.percent(share.low)) – \(NumberText.percent(share.high))", String(repeating: "▇", count: cells),
+        "\(NumberText.percent(share.low)) to \(NumberText.percent(share.high))", String(repeating: "▇", count: cells),
       ])
     }
     var payoffs = TextTable([("actor", .left), ("strategy", .left), ("mean payoff", .right), ("95% interval", .right)])
     for payoff in summary.payoffs {
       var interval = ""
-      if let low = payoff.low, let high = payoff.high { interval = "\(NumberText.fixed(low, 3)) – \(NumberText.fixed(high, 3))" }
+      if let low = payoff.low, let high = payoff.high { interval = "\(NumberText.fixed(low, 3)) to \(NumberText.fixed(high, 3))" }
       payoffs.add([payoff.actor, payoff.strategy, NumberText.fixed(payoff.mean, 3), interval])
     }
     let head = style.bold("\(scenario.title)") + style.faint("  (\(scenario.name), seed \(seed), \(NumberText.count(summary.matches)) matches)")

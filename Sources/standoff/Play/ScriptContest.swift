@@ -1,4 +1,5 @@
 import StandoffKernel
+import StandoffScripting
 import StandoffTournament
 
 /// The matches of a tournament, played by strategies made once and kept: each match finds them as they were made.
@@ -22,7 +23,7 @@ final class ScriptContest: Contest {
     for (role, index) in profile.enumerated() { seats.append(strategies[role][index]) }
     let game = game
     let seed = seed
-    return try CheckedPlay.play(seats, seed: seed, repetition: repetition) { () throws(Fault) in
+    return try CheckedPlay.play(script: { seats[$0] as? ScriptedStrategy }) { () throws(Fault) in
       try game.play(seats, seed: seed, repetition: repetition)
     }
   }

@@ -32,7 +32,7 @@ struct TournamentRoster {
       do {
         entry = try result.get()
       } catch let fault as Fault {
-        entryFaults.append(EntrantFault(beforePlay: name, fault: fault))
+        entryFaults.append(EntrantFault(beforePlay: name, role: nil, fault: fault))
         continue
       }
       if fixed[entry.role] == nil { try enter(entry, settings: [:], catalog) }
@@ -44,7 +44,7 @@ struct TournamentRoster {
         if let only = fixed[entry.role] { throw InputError("--add \(text): \(scenario.seats[entry.role].actor) is fixed to \(only)") }
         try enter(entry, settings: name.settings, catalog)
       } catch let fault as Fault {
-        entryFaults.append(EntrantFault(beforePlay: text, fault: fault))
+        entryFaults.append(EntrantFault(beforePlay: text, role: nil, fault: fault))
       }
     }
     for (role, text) in fixed.sorted(by: { $0.key < $1.key }) {
@@ -59,25 +59,27 @@ struct TournamentRoster {
   private static func fixed(_ choices: [String], _ scenario: Scenario) throws -> [Int: String] {
     var fixed: [Int: String] = [:]
     for choice in choices {
-      let parts = choice.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, !parts[1].isEmpty else { throw InputError("--fix \(choice) is not actor=strategy; write it like --fix China=mild_pressure") }
-      fixed[try scenario.requireRole(parts[0])] = parts[1]
+      let fix = try Assignment(choice, option: "--fix", form: "actor=strategy", example: "China=mild_pressure")
+      let role = try scenario.requireRole(fix.name)
+      guard fixed.updateValue(fix.value, forKey: role) == nil else {
+        throw InputError("--fix names \(scenario.seats[role].actor) twice")
+      }
     }
     return fixed
   }
 
   private static func checkNames(_ names: [String], _ catalog: StrategyCatalog) throws(InputError) {
-    for name in names where !catalog.names.contains(name) {
-      throw InputError("unknown strategy '\(name)'\(NearestNames.clause(name, in: catalog.names))")
+    let shipped = catalog.scriptNames
+    for name in names where !shipped.contains(name) {
+      throw InputError("unknown strategy '\(name)' among the shipped scripts\(NearestNames.clause(name, in: shipped))")
     }
   }
 
   private mutating func enter(_ entry: StrategyCatalog.Entry, settings: [String: Double], _ catalog: StrategyCatalog) throws {
     do {
       add(entry, try catalog.make(entry, settings: settings))
-    } catch var fault as Fault {
-      fault.role = entry.role
-      entryFaults.append(EntrantFault(beforePlay: entry.name, fault: fault))
+    } catch let fault as Fault {
+      entryFaults.append(EntrantFault(beforePlay: entry.name, role: entry.role, fault: fault))
     }
   }
 

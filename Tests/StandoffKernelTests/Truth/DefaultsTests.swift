@@ -15,7 +15,7 @@ import Testing
     let ledger = CrisisParameters.ledger.map { "\($0.name)/\($0.role.map(String.init) ?? "-")" }
     #expect(Set(named).count == named.count)
     // The one switch that is not a quantity of the model.
-    #expect(Set(ledger).subtracting(named) == ["intervention_by_script/-"])
+    #expect(Set(ledger).subtracting(named) == ["intervention_by_script/-", "first_strike_advantage/-"])
     #expect(Set(named).isSubset(of: ledger))
   }
 }

@@ -17,6 +17,7 @@ public struct CrisisParameters: Sendable, Equatable {
   public var sanctionDestabilisation: Double = 0.5
   public var accidentHazard: Double = 0.0005
   public var tensionHazard: Double = 0.03
+  public var firstStrikeAdvantage: Double = 0.1
   public var patronTradeShare: Double = 0.9
   public var basingRefusal: Double = 0
   public var trustThreshold: Double = 0.4

@@ -79,7 +79,7 @@ extension CrisisGame {
     _ state: inout CrisisState, _ seats: Seats, _ moves: CrisisMoves, _ turn: Int, _ recorder: CrisisRecorder?
   ) throws(Fault) {
     let posture = moves.coercer
-    let pledge = min(posture.pledge, rules.pointee.pledgeCap)
+    let pledge = max(0, min(posture.pledge, rules.pointee.pledgeCap))
     recorder?.add(
       .offered(posture.offer, inducement: posture.inducement, pledge: pledge, clippedFrom: posture.pledge))
     guard seats.target.answers(node: TargetNode.accept.rawValue) else {
@@ -92,9 +92,6 @@ extension CrisisGame {
     view[CrisisSlot.offerInducement] = posture.inducement
     view[CrisisSlot.offerPledge] = pledge
     let accepts = try ask(seats.target, .target, TargetNode.accept.rawValue, turn, view)
-    view[CrisisSlot.offer] = 0
-    view[CrisisSlot.offerInducement] = 0
-    view[CrisisSlot.offerPledge] = 0
     guard accepts else {
       recorder?.add(.refused(posture.offer))
       return

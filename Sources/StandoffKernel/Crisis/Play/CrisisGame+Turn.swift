@@ -56,6 +56,7 @@ extension CrisisGame {
   ) throws(Fault) -> CrisisOutcome? {
     try settleDeals(&state, seats, &moves, turn, &payoffs, recorder)
     moves.dealAtFlows = state.deal != .none
+    if moves.dealAtFlows { recorder?.change { $0.isHeldByDeal = true } }
     moves.stageAtFlows = state.stage
     addFlows(state, seats, moves, &payoffs)
 
@@ -123,7 +124,10 @@ extension CrisisGame {
       showCoercer(state, seats, moves, turn, crossed: crossed)
       if try ask(seats.coercer, .coercer, CoercerNode.strike.rawValue, turn, frames.coercerView) {
         recorder?.add(.struck)
-        if state.deal != .none { payoffs.coercer -= payoffs.weight * state.pledge }
+        if state.deal != .none {
+          payoffs.coercer -= payoffs.weight * state.pledge
+          state.dealsBrokenByCoercer += 1
+        }
         fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
         return state.stage < rules.pointee.stages ? .preventiveWar : .disarmingWar
       }

@@ -75,5 +75,8 @@ extension CrisisGame {
     view[CrisisSlot.stage] = Double(state.stage)
     view[CrisisSlot.shownStage] = Double(state.shownStage)
     view[CrisisSlot.type] = Double(seats.targetType.rawValue)
+    view[CrisisSlot.offer] = 0
+    view[CrisisSlot.offerInducement] = 0
+    view[CrisisSlot.offerPledge] = 0
   }
 }

@@ -4,7 +4,8 @@ struct CrisisMemo {
   private var hazardPressure = Double.nan
   private var hazardStage = -1
   private var hazard = 0.0
-  private var accidentTension = Double.nan
+  private var accidentThreat = Double.nan
+  private var accidentProvocation = Double.nan
   private var accident = 0.0
   private var dangerShield = Double.nan
   private var dangerOpportunist = 0.0
@@ -33,10 +34,10 @@ struct CrisisMemo {
 
   @inline(__always)
   mutating func inadvertentWar(_ p: CrisisParameters, threat: Double, provocation: Double) -> Double {
-    let tension = threat * provocation
-    if tension != accidentTension {
+    if threat != accidentThreat || provocation != accidentProvocation {
       accident = p.chanceOfInadvertentWar(threat: threat, provocation: provocation)
-      accidentTension = tension
+      accidentThreat = threat
+      accidentProvocation = provocation
     }
     return accident
   }

@@ -14,6 +14,8 @@ public struct CrisisTurnRecord: Sendable {
   public var coercer = CoercerPosture()
   public var target = TargetPosture()
   public var patron = PatronPosture()
+  /// Whether a deal lifted threat, sanctions, pressure and provocation and held the effort down.
+  public var isHeldByDeal = false
   /// Evidence as each side observed it; nil where it learned nothing.
   public var seenByCoercer: Double?
   public var seenByTarget: Double?
