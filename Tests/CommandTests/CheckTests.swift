@@ -9,7 +9,7 @@ import Testing
     let command = try Command.run(["check"] + files)
     #expect(command.code == 0, "\(command.output)")
     #expect(command.output.components(separatedBy: "nothing wrong").count - 1 == files.count)
-    #expect(command.output.contains("units of fuel each"))
+    #expect(command.output.contains("units of fuel each on average"))
     #expect(!command.output.contains("advice"))
   }
 
@@ -22,6 +22,24 @@ import Testing
     #expect(command.output.contains("unknown field 'efort'"))
     #expect(command.output.contains("near: effort"))
     #expect(command.output.contains("advice"))
+  }
+
+  /// Writing to the view only misleads the script itself, so play lets it pass; check does not. Each mistake is said once.
+  @Test func whatPlayLetsPassIsFoundOnce() throws {
+    let scratch = try Scratch()
+    try scratch.write("mine.lua", "return { name = \"mine\", api = 1, model = \"crisis\", role = \"coercer\",\n posture = function(view, act, me)\n  view.stage = 0\n end }")
+    let command = try Command.run(["check", "mine.lua"], in: scratch.folder)
+    #expect(command.code == 2)
+    #expect(command.output.components(separatedBy: "wrong: mine.lua:3: ").count == 2, "\(command.output)")
+    #expect(command.output.contains("read-only"))
+  }
+
+  @Test func aReactionThatWasNeverAskedIsNamed() throws {
+    let scratch = try Scratch()
+    try scratch.write("mine.lua", "--- Mine.\n--- Source: mine.\nreturn { name = \"mine\", api = 1, model = \"crisis\", role = \"coercer\",\n posture = function(view, act, me) end, intervene = function() error(1) end }")
+    let command = try Command.run(["check", "mine.lua"], in: scratch.folder)
+    #expect(command.code == 0)
+    #expect(command.output.contains("intervene was never asked"), "\(command.output)")
   }
 
   @Test func whatNewWritesIsFine() throws {

@@ -78,26 +78,47 @@ import Testing
     #expect(!command.output.contains("\u{1B}"), "colour in a file")
   }
 
+  /// A run is not resumed with another script than it was begun with, and the script is named.
+  @Test func aChangedScriptIsNotResumed() throws {
+    let scratch = try Scratch()
+    let text = "return { name = \"mine\", api = 1, model = \"crisis\", role = \"target\", posture = function() end }"
+    try scratch.write("mine.lua", text)
+    let begun = try Command.run(Self.small + ["--add", "mine.lua", "--out", "run"], in: scratch.folder)
+    #expect(begun.code == 0, "\(begun.errors)")
+    try scratch.write("mine.lua", text + " -- changed")
+    let resumed = try Command.run(["tournament", "--resume", "run"], in: scratch.folder)
+    #expect(resumed.code == 2)
+    #expect(resumed.errors.contains("holds another tournament") && resumed.errors.contains("mine"), "\(resumed.errors)")
+  }
+
   /// Stopped at a signal, it keeps what was finished and comes to the same bytes when it is resumed.
   @Test func anInterruptedRunGoesOn() throws {
     let scratch = try Scratch()
-    let long = ["tournament", "korea_2017", "--seed", "5", "--reps", "150", "--quiet", "--fix", "China=mild_pressure"]
+    // A script that takes its time, so that there is something left to stop.
+    try scratch.write(
+      "slow.lua",
+      "return { name = \"slow\", api = 1, model = \"crisis\", role = \"coercer\", posture = function() for i = 1, 20000 do end end }")
+    let long = [
+      "tournament", "korea_2017", "--seed", "5", "--reps", "400", "--quiet", "--fix", "China=mild_pressure", "--only", "restraint",
+      "rational", "--add", "slow.lua",
+    ]
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Command.binary)
     process.arguments = long + ["--out", scratch.path("stopped")]
-    process.currentDirectoryURL = URL(fileURLWithPath: Command.root)
+    process.currentDirectoryURL = URL(fileURLWithPath: scratch.folder)
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    while ((try? FileManager.default.contentsOfDirectory(atPath: scratch.path("stopped/shards"))) ?? []).count < 2, process.isRunning {
+    while ((try? FileManager.default.contentsOfDirectory(atPath: scratch.path("stopped/shards"))) ?? []).isEmpty, process.isRunning {
       usleep(1000)
     }
     process.interrupt()
     process.waitUntilExit()
-    #expect(process.terminationStatus == 130 || process.terminationStatus == 0)
-    let resumed = try Command.run(["tournament", "--resume", scratch.path("stopped"), "--quiet"])
+    #expect(process.terminationStatus == 130)
+    // From another folder, to which the script that was added by a relative path means nothing.
+    let resumed = try Command.run(["tournament", "--resume", scratch.path("stopped"), "--quiet"], in: "/tmp")
     #expect(resumed.code == 0, "\(resumed.errors)")
-    let whole = try Command.run(long + ["--out", scratch.path("whole")])
+    let whole = try Command.run(long + ["--out", scratch.path("whole")], in: scratch.folder)
     #expect(whole.code == 0)
     for file in Self.figures { #expect(scratch.bytes("stopped/\(file)") == scratch.bytes("whole/\(file)"), "\(file)") }
   }

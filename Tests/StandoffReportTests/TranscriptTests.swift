@@ -26,11 +26,11 @@ import Testing
   /// Strategies that lead to an outcome in the first turns, whatever chance does.
   static let ends: [(settings: [String: Double], coercer: String, target: String, says: String)] = [
     (["completion_rate": 1, "initial_stage": 2, "prior_greedy": 0.999], "strike", "sprint", "US struck at stage 3 of 4, before the programme was complete."),
-    (["completion_rate": 1, "turns": 3], "none", "sprint", "No deal was struck. The programme was complete in turn 2 and deterred intervention from then on"),
+    (["completion_rate": 1, "turns": 3], "none", "sprint", "The programme was complete in turn 2 and deterred intervention from then on"),
     (["accident_hazard": 10], "none", "idle", "Nobody chose this war"),
     (["uprising_hazard": 1, "collapse_alone": 0.5, "collapse_with_intervention": 1, "opportunist_gain": 9], "none", "idle", "An uprising came and US joined it: at stage 2 it would do so with probability 1.00. This is what DPRK feared."),
     (["uprising_hazard": 1, "collapse_alone": 1, "collapse_with_intervention": 1, "opportunist_gain": 0, "intervention_cost": 1], "none", "idle", "An uprising toppled the regime; US did not join it."),
-    (["turns": 2, "uprising_hazard": 0, "accident_hazard": 0], "none", "idle", "No deal was struck. The programme was still unfinished, at stage 2."),
+    (["turns": 2, "uprising_hazard": 0, "accident_hazard": 0], "none", "idle", "The programme was still unfinished, at stage 2."),
     (["turns": 2, "uprising_hazard": 0], "bargain", "accept", "DPRK gave up the programme for 0.050 a turn, and a pledge that would cost US 0.20 to break; the deal held to the last turn."),
   ]
 
@@ -51,6 +51,18 @@ import Testing
       [ConfiguredCoercer(setting, parameters), ConstantTarget(posture, accepts: end.target == "accept"), ConstantPatron(pressure: 0)])
     let text = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
     #expect(text.contains(end.says), "\(text)")
+  }
+
+  /// Where no deal was struck the transcript gives the target's price and what the coercer would have paid.
+  @Test func saysWhyThereWasNoDeal() throws {
+    let scenario = try Self.scenario { try $0.set("turns", to: 4, source: "test") }
+    let p = CrisisParameters(scenario)
+    var calm = scenario
+    for (name, value) in [("accident_hazard", 0.0), ("tension_hazard", 0), ("uprising_hazard", 1e-12)] { try calm.set(name, to: value, source: "test") }
+    let lines = try Self.lines(calm, [ConfiguredCoercer(.bargain(inducement: 0.05, pledge: 0), p), ConstantTarget.sprint(), ConstantPatron(pressure: 0.3)])
+    let text = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(text.contains("No deal was struck. At the start DPRK would have disarmed without a pledge for "), "\(text)")
+    #expect(text.contains("there was nothing to agree on") || text.contains("there was room for a deal"))
   }
 
   @Test func quietTurnsAreGathered() throws {

@@ -55,6 +55,13 @@ import Testing
     (whole("parameters = { pledge_cap = { value = 0, source = \"x\", sorce = 1 } }"), 3, ["unknown key 'sorce'", "near: source"]),
     (whole("start = \"Q3\""), 3, ["2017 Q3"]),
     (whole("start = \"2017 Q3\", turn = \"quartr\""), 3, ["near: quarter"]),
+    (whole("start = \"9000000000000000000 Q3\""), 3, ["2017 Q3"]),
+    (whole("start = \"9223372036854775807\", turn = \"year\""), 3, ["starts like \"2017\""]),
+    (whole("start = \"2017 Q3\", turn = \"month\""), 3, ["2017-08"]),
+    (whole("turn = \"fortnight\""), 3, ["not a length of time"]),
+    (whole("parameters = { pledge_cap = { value = 0, source = \"\" } }"), 3, ["judgement"]),
+    ("return { name = \"mine\", api = 1, extends = \"korea_2017\", model = \"dyad\" }", 1, ["is of the model \"crisis\""]),
+    ("return { name = \"mine\", api = 1, extends = \"korea_2017\", roles = { patron = { actor = \"us\" } } }", 1, ["two roles would answer to the name \"us\""]),
     (whole("sources = 5"), 3, ["list of strings"]),
     ("return { name = \"mine\", api = 1, model = \"crises\" }", 1, ["unknown model 'crises'", "near: crisis"]),
     ("return { name = \"mine\", api = 1, model = \"crisis\" }", nil, ["'roles' is missing"]),
@@ -72,6 +79,17 @@ import Testing
     #expect(error?.file == "mine.lua")
     #expect(error?.line == line, "\(error?.description ?? "")")
     for part in says { #expect(error?.message.contains(part) == true, "\(error?.message ?? "") lacks \(part)") }
+  }
+
+  /// What is said of one actor beats what is said of all, in whatever order they stand.
+  @Test func theSpecificBeatsTheGeneral() throws {
+    for pair in [("projection_bias", "[\"US.projection_bias\"]"), ("[\"US.projection_bias\"]", "projection_bias")] {
+      let value = { (name: String) in name == "projection_bias" ? "0.1" : "0.5" }
+      let scenario = try Self.read(
+        Self.whole("parameters = { \(pair.0) = { value = \(value(pair.0)), source = \"x\" }, \(pair.1) = { value = \(value(pair.1)), source = \"x\" } }"))
+      let parameters = CrisisParameters(scenario)
+      #expect(parameters.coercer.projection == 0.5 && parameters.target.projection == 0.1)
+    }
   }
 
   @Test func settingsFromTheCommandLine() throws {

@@ -206,7 +206,7 @@ import Testing
       ["target_1", "target", "posture", "t.lua", "", "4", "62", "threat is 2, \"at most\" 1"]
     ])
     let faults = try text(path + "/faults.csv")
-    #expect(faults.hasSuffix("\ntarget_1,target,posture,t.lua,,4,62,5,coercer_0 / target_1,\"threat is 2, \"\"at most\"\" 1\"\n"))
+    #expect(faults.hasSuffix("\ntarget_1,target,posture,t.lua,,4,62,5,coercer_0 / target_1 / patron_0,\"threat is 2, \"\"at most\"\" 1\"\n"))
     #expect(try rows("SELECT strategy FROM entrants WHERE disqualified") == [["target_1"]])
     #expect(try rows("SELECT * FROM parameters") == [["US", "discount_factor", "δ", "0.9", "0.95", "per turn", "judgement"]])
     #expect(try rows("SELECT seed, repetitions, profiles, matches FROM run") == [["7", "30", "12", "360"]])

@@ -14,15 +14,15 @@ public enum StrategyTemplate {
       "  model  = \"crisis\",",
       "  role   = \"\(role.name)\",",
     ]
-    lines += body(role.name) + ["}", ""]
+    lines += body(role.name, name) + ["}", ""]
     return lines.joined(separator: "\n")
   }
 
-  private static func body(_ role: String) -> [String] {
+  private static func body(_ role: String, _ name: String) -> [String] {
     switch role {
     case "coercer":
       return [
-        "  -- Numbers that you want to turn from outside: --with US=my_policy:threat=0.3",
+        "  -- Numbers that you want to turn from outside: --with US=./\(name).lua:threat=0.3",
         "  params = { threat = { default = 0.5, min = 0, max = 1, doc = \"share of a full threat\" } },", "",
         "  -- Every turn, all actors at once. Every field of act starts at 0, false or \"none\".",
         "  posture = function(view, act, me)",
@@ -42,7 +42,7 @@ public enum StrategyTemplate {
       ]
     case "target":
       return [
-        "  -- Numbers that you want to turn from outside: --with DPRK=my_policy:provocation=0.1",
+        "  -- Numbers that you want to turn from outside: --with DPRK=./\(name).lua:provocation=0.1",
         "  params = { provocation = { default = 0.3, min = 0, max = 1, doc = \"share of full provocation\" } },", "",
         "  -- Every turn, all actors at once. Every field of act starts at 0 or false.",
         "  posture = function(view, act, me)",
@@ -58,7 +58,7 @@ public enum StrategyTemplate {
       ]
     default:
       return [
-        "  -- Numbers that you want to turn from outside: --with China=my_policy:pressure=0.6",
+        "  -- Numbers that you want to turn from outside: --with China=./\(name).lua:pressure=0.6",
         "  params = { pressure = { default = 0.4, min = 0, max = 1, doc = \"share of full pressure\" } },", "",
         "  -- Every turn, all actors at once. Every field of act starts at 0.",
         "  posture = function(view, act, me)",

@@ -20,6 +20,8 @@ public struct ScriptContract: Sendable {
   public let params: [Param]
   /// Reactions that it has, by node index.
   public let nodes: Set<Int>
+  /// Where each of its functions begins, for messages about what they return: posture, then the nodes by index.
+  let lines: [Int]
   /// Its first sentences, and its source, from the comment at its head.
   public let summary: String
   public let source: String
@@ -82,6 +84,9 @@ extension ScriptContract {
       found.insert(node)
     }
     nodes = found
+    lines = (["posture"] + nodeNames).map { key in
+      if case .function(let line) = table[key] { line } else { 0 }
+    }
     let comment = script.headComment
     summary = comment.prefix { !$0.hasPrefix("Source:") && !$0.isEmpty }.joined(separator: " ")
     source = comment.drop { !$0.hasPrefix("Source:") }.joined(separator: " ").replacingPrefix("Source:", with: "")

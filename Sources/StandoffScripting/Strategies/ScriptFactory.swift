@@ -32,7 +32,7 @@ public struct ScriptFactory {
     let role = scenario.schema.roles[contract.role]
     var shape = LuaShape()
     shape.view = view(role)
-    shape.act = role.posture.map { LuaField($0.name, kind($0.kind), slot: $0.slot) }
+    shape.act = role.posture.map { LuaField($0.name, kind(here($0.kind)), slot: $0.slot) }
     for param in contract.params {
       let value = settings[param.name] ?? param.defaultValue
       shape.params.append(LuaField(param.name, .number(param.range), slot: FieldSchema.constant, value: value))
@@ -97,6 +97,11 @@ public struct ScriptFactory {
         ModelFunction.Asker(parameters: asker.parameters, role: asker.role, view: view), arguments)
       return nil
     }
+  }
+
+  /// A stage that a script sets must be one that the scenario has.
+  private func here(_ kind: FieldSchema.Kind) -> FieldSchema.Kind {
+    kind == CrisisSchema.stageRange ? .integer(0...parameters.stages) : kind
   }
 
   private func kind(_ kind: FieldSchema.Kind) -> LuaField.Kind {

@@ -44,10 +44,13 @@ public struct ScriptSource: Sendable {
   /// The text of the comment at the head of the file (`---` or `--` lines), without dashes: what a list shows.
   public var headComment: [String] {
     var lines: [String] = []
-    for line in String(decoding: bytes.prefix(4096), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) {
+    var text = String(decoding: bytes.prefix(4096), as: UTF8.self)[...]
+    if text.unicodeScalars.first == "\u{FEFF}" { text = Substring(text.unicodeScalars.dropFirst()) }
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       guard line.hasPrefix("--") else { break }
-      let text = line.drop { $0 == "-" }
-      lines.append(String(text.drop { $0 == " " }))
+      let words = String(line.drop { $0 == "-" }.drop { $0 == " " })
+      // Marks for editors are no prose.
+      if !words.hasPrefix("@") { lines.append(words) }
     }
     return lines
   }

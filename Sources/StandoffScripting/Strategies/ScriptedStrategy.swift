@@ -25,8 +25,15 @@ public final class ScriptedStrategy: Strategy {
     do {
       try machine.posture(entry: 0, turn: turn, view: view, act: act)
     } catch {
-      throw Fault(error, file: "")
+      throw fault(error, entry: 0)
     }
+  }
+
+  /// What a function returned has no line of its own: the function's must do.
+  private func fault(_ error: LuaError, entry: Int) -> Fault {
+    var fault = Fault(error, file: "")
+    if fault.kind == .contract && fault.line == 0 { fault.line = contract.lines[entry] }
+    return fault
   }
 
   public func answers(node: Int) -> Bool { answersNode[node] }
@@ -36,7 +43,7 @@ public final class ScriptedStrategy: Strategy {
     do {
       return try machine.react(entry: node + 1, turn: turn, view: view)
     } catch {
-      throw Fault(error, file: "")
+      throw fault(error, entry: node + 1)
     }
   }
 

@@ -45,8 +45,9 @@ struct CheckCommand: ParsableCommand {
       lines.append(style.bold(report.file))
     }
     if let mean = report.meanFuel, let most = report.mostFuel, let time = report.microseconds {
+      let fuel = "\(NumberText.fixed(mean, 0)) units of fuel each on average, \(NumberText.count(Int(most))) at most"
       lines.append(
-        "  played \(NumberText.count(report.matches)) matches, \(NumberText.count(report.decisions)) decisions: \(NumberText.fixed(mean, 0)) units of fuel each (most \(NumberText.count(Int(most)))), \(NumberText.fixed(time, 1)) µs")
+        "  played \(NumberText.count(report.matches)) matches, \(NumberText.count(report.decisions)) decisions: \(fuel), \(NumberText.fixed(time, 1)) µs")
     }
     for fault in report.faults { lines.append(style.alarm("  wrong: ") + fault) }
     for advice in report.advice { lines.append(style.notice("  advice: ") + advice) }

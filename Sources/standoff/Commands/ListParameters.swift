@@ -11,6 +11,8 @@ struct ListParameters {
     let unit: String
     let min: Double
     let max: Double
+    let suggestedMin: Double?
+    let suggestedMax: Double?
     let source: String
     let summary: String
   }
@@ -25,6 +27,7 @@ struct ListParameters {
       Row(
         name: scenario.qualifiedName(parameter), symbol: parameter.symbol, value: scenario.values[index],
         default: parameter.defaultValue, unit: parameter.unit, min: parameter.range.lowerBound, max: parameter.range.upperBound,
+        suggestedMin: parameter.suggested?.lowerBound, suggestedMax: parameter.suggested?.upperBound,
         source: scenario.valueSources[index], summary: parameter.summary)
     }
   }
@@ -36,7 +39,10 @@ struct ListParameters {
     for row in rows {
       let isChanged = row.value != row.default
       let head = "\(row.name) = \(PlainNumber.text(row.value))\(isChanged ? " *" : "")"
-      let range = "\(row.symbol)  [\(PlainNumber.text(row.min)), \(PlainNumber.text(row.max))]  \(row.unit)"
+      var range = "\(row.symbol)  [\(PlainNumber.text(row.min)), \(PlainNumber.text(row.max))]  \(row.unit)"
+      if let low = row.suggestedMin, let high = row.suggestedMax {
+        range += "; thought through for [\(PlainNumber.text(low)), \(PlainNumber.text(high))]"
+      }
       Output.print("  " + (isChanged ? style.notice(head) : style.bold(head)) + style.faint("   \(range)"))
       Output.print("      \(row.summary) " + style.faint("Source: \(row.source).\(isChanged ? " Default \(PlainNumber.text(row.default))." : "")"))
     }

@@ -76,6 +76,7 @@ struct ListStrategies {
       for row in rows where row.role == role.name {
         lines.append("  " + style.bold(row.name))
         lines += WrappedText.lines(row.summary, width: width, indent: 6)
+        if row.file != nil { lines += WrappedText.lines("Source: \(row.source)", width: width, indent: 6).map(style.faint) }
         for param in row.params {
           let range = "[\(PlainNumber.text(param.min)), \(PlainNumber.text(param.max))]"
           lines.append(style.faint("      \(param.name) = \(PlainNumber.text(param.default)) \(range)  \(param.doc)"))

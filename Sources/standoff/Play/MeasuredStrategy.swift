@@ -9,6 +9,10 @@ final class MeasuredStrategy: Strategy {
   private(set) var fuel: UInt64 = 0
   private(set) var mostFuel: UInt64 = 0
   private(set) var seconds = 0.0
+  /// Reaction nodes at which it was asked.
+  private(set) var asked: Set<Int> = []
+  /// Off while its lines are watched, which costs time that play does not.
+  var isMeasuring = true
 
   init(_ script: ScriptedStrategy) { self.script = script }
 
@@ -23,12 +27,14 @@ final class MeasuredStrategy: Strategy {
   }
 
   func react(node: Int, turn: Int, view: UnsafePointer<Double>) throws(Fault) -> Bool {
+    asked.insert(node)
     let started = ProcessInfo.processInfo.systemUptime
     defer { note(since: started) }
     return try script.react(node: node, turn: turn, view: view)
   }
 
   private func note(since started: Double) {
+    guard isMeasuring else { return }
     seconds += ProcessInfo.processInfo.systemUptime - started
     decisions += 1
     fuel += script.fuelUsed

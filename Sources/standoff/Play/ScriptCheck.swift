@@ -12,6 +12,8 @@ struct ScriptCheck {
     var source: String?
     var params: [String]
     var reactions: [String]
+    /// The role's nodes, of which `reactions` are those that the script answers.
+    var nodes: [String] = []
     var matches: Int
     var decisions: Int
     var meanFuel: Double?
@@ -29,58 +31,58 @@ struct ScriptCheck {
 
   func check(_ path: String) throws(InputError) -> Report {
     let source = try ScriptFile.read(path)
-    var report = Report(
-      file: path, params: [], reactions: [], matches: 0, decisions: 0, faults: [], advice: [])
-    var faults: [String] = []
+    var report = Report(file: path, params: [], reactions: [], matches: 0, decisions: 0, faults: [], advice: [])
+    var found: [Fault] = []
+    var asked: Set<Int> = []
     for name in assembly.scenarios.names {
       let (scenario, model, _) = try assembly.scenario(name)
       do {
-        try play(source, scenario, model, &report)
+        try play(source, scenario, model, &report, &found, &asked)
       } catch let fault as Fault {
-        let place = fault.turn > 0 ? " (\(name), turn \(fault.turn))" : ""
-        let text = "\(Messages.sentence(fault))\(place)"
-        if !faults.contains(text) { faults.append(text) }
+        if !found.contains(where: { $0.isSameMistake(as: fault) }) { found.append(fault) }
         if fault.turn == 0 { break }
       } catch {
         throw InputError("\(error)")
       }
     }
-    report.faults = faults
+    report.faults = found.map { $0.turn > 0 ? "\(Messages.sentence($0)) (turn \($0.turn))" : Messages.sentence($0) }
+    if found.isEmpty {
+      for reaction in report.reactions where !asked.contains(report.nodes.firstIndex(of: reaction) ?? -1) {
+        report.advice.append("\(reaction) was never asked in these matches, so it was not tried")
+      }
+    }
     return report
   }
 
   private func play(
-    _ source: ScriptSource, _ scenario: Scenario, _ model: ModelDefinition, _ report: inout Report
+    _ source: ScriptSource, _ scenario: Scenario, _ model: ModelDefinition, _ report: inout Report,
+    _ found: inout [Fault], _ asked: inout Set<Int>
   ) throws {
     let script = try ScriptFactory(scenario: scenario, hashSeed: seed).strategy(source)
     describe(script.contract, scenario, &report)
     let measured = MeasuredStrategy(script)
     let role = script.contract.role
     let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed)
-    let rivals = try panel(catalog, scenario, except: role)
     let game = model.makeGame(scenario)
-    for others in rivals {
+    for others in try panel(catalog, scenario, except: role) {
+      var seats = others
+      seats.insert(measured, at: role)
       for repetition in 0..<Self.repetitions {
-        var seats = others
-        seats.insert(measured, at: role)
-        _ = try playOnce(game, seats, script, UInt64(repetition))
-        report.matches += 1
+        // The first match of each line-up is watched line by line: it finds what play would let pass, such as writing to view.
+        script.isChecking = repetition == 0
+        measured.isMeasuring = !script.isChecking
+        do {
+          _ = try game.play(seats, seed: seed, repetition: UInt64(repetition))
+          report.matches += 1
+        } catch {
+          guard error.role == role else { throw error }
+          if !found.contains(where: { $0.isSameMistake(as: error) }) { found.append(error) }
+          break
+        }
       }
     }
+    asked.formUnion(measured.asked)
     note(measured, &report)
-  }
-
-  private func playOnce(
-    _ game: any Game, _ seats: [any Strategy], _ script: ScriptedStrategy, _ repetition: UInt64
-  ) throws(Fault) -> MatchResult {
-    do {
-      return try game.play(seats, seed: seed, repetition: repetition)
-    } catch {
-      guard error.kind == .posture, error.line == 0, error.role == script.contract.role else { throw error }
-      script.isChecking = true
-      defer { script.isChecking = false }
-      return try game.play(seats, seed: seed, repetition: repetition)
-    }
   }
 
   /// One strategy for each other role: all combinations of the bundled ones would be many, so each rival meets the
@@ -109,6 +111,7 @@ struct ScriptCheck {
     report.summary = contract.summary
     report.source = contract.source
     report.params = contract.params.map { "\($0.name) = \(PlainNumber.text($0.defaultValue)) [\(PlainNumber.text($0.range.lowerBound)), \(PlainNumber.text($0.range.upperBound))]  \($0.summary)" }
+    report.nodes = scenario.schema.roles[contract.role].nodes.map(\.name)
     report.reactions = contract.nodes.sorted().map { scenario.schema.roles[contract.role].nodes[$0].name }
     report.advice = []
     if contract.summary.isEmpty { report.advice.append("begin the file with a line like '--- What it does.', so that lists can say it") }
@@ -123,5 +126,12 @@ struct ScriptCheck {
     report.microseconds = ((report.microseconds ?? 0) * before + measured.seconds * 1e6) / (before + now)
     report.mostFuel = max(report.mostFuel ?? 0, measured.mostFuel)
     report.decisions += measured.decisions
+  }
+}
+
+extension Fault {
+  /// Whether it is the same mistake at the same place, in whatever match.
+  fileprivate func isSameMistake(as other: Fault) -> Bool {
+    kind == other.kind && file == other.file && line == other.line && message == other.message
   }
 }

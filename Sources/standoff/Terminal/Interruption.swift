@@ -8,6 +8,11 @@ enum Interruption {
   static var isWanted: Bool { count.load(ordering: .relaxed) > 0 }
 
   static func watch() {
+    // A parent may have started us with them blocked.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     for number in [SIGINT, SIGTERM] {
       signal(number) { _ in
         if Interruption.count.add(1, ordering: .relaxed).newValue > 1 { _exit(Messages.interrupted) }

@@ -3,7 +3,7 @@ import Testing
 
 /// What must hold in every match, over random cases; a failing one prints what replays it.
 @Suite struct MatchInvariantTests {
-  static let cases: Range<UInt64> = 1000..<1150
+  static let cases: Range<UInt64> = 1000..<1200
 
   @Test func resultsAreWellFormed() throws {
     for seed in Self.cases {

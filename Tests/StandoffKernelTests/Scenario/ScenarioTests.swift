@@ -49,7 +49,7 @@ import Testing
     ("turns", "many", "turns is 'many'; it must be a number"),
     ("turns", "nan", "turns is 'nan'; it must be a number"),
     ("turns", "inf", "turns is 'inf'; it must be a number"),
-    ("complete_rate", "1", "unknown parameter 'complete_rate'; near: completion_rate; 'standoff list parameters' shows them all"),
+    ("complete_rate", "1", "unknown parameter 'complete_rate'; near: completion_rate"),
     ("DPRK.war_cost", "1", "war_cost is not a parameter of DPRK; write it as US.war_cost"),
     (
       "China.projection_bias", "1",

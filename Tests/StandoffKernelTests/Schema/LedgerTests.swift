@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct LedgerTests {
   @Test func everyEntryIsComplete() {
-    #expect(CrisisParameters.ledger.count == 75)
+    #expect(CrisisParameters.ledger.count == 76)
     for schema in CrisisParameters.ledger {
       #expect(!schema.unit.isEmpty && !schema.source.isEmpty && !schema.symbol.isEmpty, "\(schema.name)")
       #expect(schema.summary.hasSuffix("."), "\(schema.name)")

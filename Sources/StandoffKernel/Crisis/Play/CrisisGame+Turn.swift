@@ -91,6 +91,7 @@ extension CrisisGame {
   ) -> Bool {
     let shownBefore = state.shownStage
     let cheating = state.deal == .freeze && moves.target.effort > 0
+    if cheating { recorder?.add(.cheated) }
     if state.stage < rules.pointee.stages && moves.target.effort > 0 {
       let step = rules.pointee.stepChance(effectivePressure: moves.pressure) * moves.target.effort
       if chance.happens(.progress, turn: turn, probability: step) {
@@ -100,7 +101,6 @@ extension CrisisGame {
       }
     }
     if cheating {
-      recorder?.add(.cheated)
       let complete = state.stage == rules.pointee.stages
       if chance.happens(.detection, turn: turn, probability: complete ? 1 : rules.pointee.detectionRate) {
         moves.cheatCaught = true

@@ -6,7 +6,8 @@ extension CrisisSchema {
 
   static let share = FieldSchema.Kind.number(0...1)
   static let counter = FieldSchema.Kind.integer(0...1_000_000)
-  static let stageRange = FieldSchema.Kind.integer(0...12)
+  /// A stage, in any scenario: the ledger allows twelve.
+  public static let stageRange = FieldSchema.Kind.integer(0...12)
   /// Largest inducement or pledge that a script may name: ten times a turn in power, or ten wars (judgement).
   static let largestTerm = 10.0
 
