@@ -55,6 +55,32 @@ import Testing
     }
   }
 
+  /// Names are labels: other actors in the seats, and another path to the script, change nothing that is played.
+  @Test func relabellingChangesNothing() throws {
+    let scenario = try Shelf.scenario("korea_2017_uncertain")
+    var renamed = scenario
+    for (role, actor) in ["Rome", "Carthage", "Macedon"].enumerated() { renamed.seats[role].actor = actor }
+    renamed.name = "punic"
+    for names in Self.rivals {
+      func states(_ scenario: Scenario, _ prefix: String) throws -> [CrisisState] {
+        let lineup: [any Strategy] = try CrisisRole.allCases.map { role in
+          let script = Shelf.source("scripts/\(role)/\(names[role.rawValue]).lua")
+          return try ScriptFactory(scenario: scenario, hashSeed: 1).strategy(
+            ScriptSource(file: prefix + script.file, bytes: script.bytes))
+        }
+        var states: [CrisisState] = []
+        for repetition in 0..<10 {
+          let recorder = CrisisRecorder()
+          _ = try CrisisGame(scenario).play(lineup, seed: 2, repetition: UInt64(repetition), recorder: recorder)
+          states += recorder.turns.map(\.after)
+        }
+        return states
+      }
+      let isTheSame = try states(scenario, "") == states(renamed, "elsewhere/")
+      #expect(isTheSame, "\(names)")
+    }
+  }
+
   /// The two bargains differ where a pledge can be made, and do not where it cannot.
   @Test func theGuaranteeMatters() throws {
     func deals(_ scenario: String, _ name: String) throws -> Int {
