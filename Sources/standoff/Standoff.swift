@@ -7,8 +7,8 @@ struct Standoff: ParsableCommand {
     commandName: "standoff",
     abstract: "Play strategies for international crises against each other, and see why a crisis ends as it does.",
     discussion: """
-      Strategies are short Lua scripts; a scenario names the actors and sets the parameters of a compiled model. Standoff \
-      explores what follows from assumptions. It does not predict.
+      Strategies are short Lua scripts; a scenario names the actors and sets the parameters of a compiled model. \
+      Standoff explores what follows from assumptions. It does not predict.
 
       First steps:
         standoff tournament korea_2017               all strategies against all

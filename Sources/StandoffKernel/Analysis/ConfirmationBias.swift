@@ -1,8 +1,8 @@
 /// Confirmation bias (Rabin and Schrag 1999, "First Impressions Matter", QJE 114:1): a signal against what the observer
 /// now believes is misread, with some probability, as one for it.
 ///
-/// The crisis model leaves it out, since projection gives over-inference already; this is the primitive for studies of it.
-/// Where the misreading passes 1 − 1/(2θ), θ the chance that a signal is right, a false belief can lock in for ever
+/// The crisis model leaves it out, since projection gives over-inference already; this is the primitive for studies of
+/// it. Where the misreading passes 1 − 1/(2θ), θ the chance that a signal is right, a false belief can lock in for ever
 /// (derived for this model).
 public struct ConfirmationBias: Sendable, Equatable {
   /// q: chance that a contradicting signal is misread; probability.

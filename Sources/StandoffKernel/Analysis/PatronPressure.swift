@@ -1,4 +1,5 @@
-/// Whether a patron joins the pressure on its client (M22; derived for this model): pressure buys delay, and risks collapse.
+/// Whether a patron joins the pressure on its client (M22; derived for this model): pressure buys delay, and risks
+/// collapse.
 ///
 /// A patron averse enough to collapse abstains, however little it likes the programme.
 public struct PatronPressure: Sendable, Equatable {

@@ -2,16 +2,18 @@
 ///
 ///     logit μ' = α logit μ + γ [ o ln(g/s) + (1 − o) ln((1 − g)/(1 − s)) ]
 ///
-/// with g = (1 − κ) hi + κ s_true (imitation), s = (1 − β) s_true + β s_unafraid (projection: Jervis 1976; the formula is in
-/// the spirit of Madarász 2012's information projection), then noise ε, then cursedness χ (Eyster and Rabin 2005). α is
-/// base-rate neglect (Grether 1980), γ conservatism (Edwards 1968).
+/// with g = (1 − κ) hi + κ s_true (imitation), s = (1 − β) s_true + β s_unafraid (projection: Jervis 1976; the formula
+/// is in the spirit of Madarász 2012's information projection), then noise ε, then cursedness χ (Eyster and Rabin
+/// 2005). α is base-rate neglect (Grether 1980), γ conservatism (Edwards 1968).
 public enum BeliefRule {
   /// The pair of likelihoods before noise and cursedness.
   /// - Parameters:
   ///   - actsWhenAfraid: s_true, what a benign other does given its fear; probability.
   ///   - actsUnafraid: what it would do without fear, π(0); probability.
   @inline(__always)
-  public static func perceived(by observer: ObserverParameters, actsWhenAfraid: Double, actsUnafraid: Double) -> Likelihoods {
+  public static func perceived(
+    by observer: ObserverParameters, actsWhenAfraid: Double, actsUnafraid: Double
+  ) -> Likelihoods {
     Likelihoods(
       bad: (1 - observer.imitation) * observer.rateHigh + observer.imitation * actsWhenAfraid,
       benign: (1 - observer.projection) * actsWhenAfraid + observer.projection * actsUnafraid)

@@ -2,7 +2,8 @@ import CStandoffNumerics
 
 /// How likely an act is from the bad type (g) and from the benign type (s), in an observer's eyes.
 ///
-/// Each step of the belief rule is one small function on this pair, so that rules are compositions that a reader can check.
+/// Each step of the belief rule is one small function on this pair, so that rules are compositions that a reader can
+/// check.
 public struct Likelihoods: Sendable, Equatable {
   /// Probability of the act if the other is the bad type: g.
   public var bad: Double
@@ -20,8 +21,8 @@ public struct Likelihoods: Sendable, Equatable {
     Likelihoods(bad: (1 - noise) * bad + noise * (1 - bad), benign: (1 - noise) * benign + noise * (1 - benign))
   }
 
-  /// Cursedness (Eyster and Rabin 2005): both shrink towards their average in the observer's eyes, so that the posterior is
-  /// (1 − χ) Bayes + χ prior, exactly.
+  /// Cursedness (Eyster and Rabin 2005): both shrink towards their average in the observer's eyes, so that the
+  /// posterior is (1 − χ) Bayes + χ prior, exactly.
   /// - Parameters:
   ///   - cursedness: χ in [0, 1].
   ///   - belief: the observer's own probability of the bad type.
@@ -41,7 +42,7 @@ public struct Likelihoods: Sendable, Equatable {
     return sum
   }
 
-  /// Expected change of log-odds per observation when the other in truth acts at rate `rate`: the drift whose sign decides
-  /// where beliefs go in the end (Berk 1966).
+  /// Expected change of log-odds per observation when the other in truth acts at rate `rate`: the drift whose sign
+  /// decides where beliefs go in the end (Berk 1966).
   public func drift(rate: Double) -> Double { logRatio(rate) }
 }

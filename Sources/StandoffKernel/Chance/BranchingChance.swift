@@ -1,6 +1,7 @@
 /// Chance that walks every branch: the exact counterpart of ``CounterChance``.
 ///
-/// A turn is played again for each path through its chance moves; ``weight`` is the probability of the path just played.
+/// A turn is played again for each path through its chance moves; ``weight`` is the probability of the path just
+/// played.
 struct BranchingChance: Chance {
   /// Decisions of the path, and the probability that each had.
   private var path: [(happened: Bool, probability: Double)] = []

@@ -1,6 +1,7 @@
 import CStandoffNumerics
 
-/// Chance as a pure function of (seed, repetition, turn, purpose), by Philox4x64-10 (Salmon, Moraes, Dror and Shaw 2011).
+/// Chance as a pure function of (seed, repetition, turn, purpose), by Philox4x64-10 (Salmon, Moraes, Dror and Shaw
+/// 2011).
 ///
 /// It does not depend on who plays, so all profiles face the same shocks and differences between strategies are paired.
 public struct CounterChance: Chance, Sendable {

@@ -55,7 +55,9 @@ extension CrisisParameters {
 
   /// (5) Chance of a step of the programme at full effort: λ (1 − eS s).
   @inline(__always)
-  public func stepChance(effectivePressure: Double) -> Double { completionRate * (1 - sanctionSlowdown * effectivePressure) }
+  public func stepChance(effectivePressure: Double) -> Double {
+    completionRate * (1 - sanctionSlowdown * effectivePressure)
+  }
 
   /// (6) Cost of war to the coercer at stage n: c0 + c1 [n = N] + wsh σ + ξ y.
   @inline(__always)

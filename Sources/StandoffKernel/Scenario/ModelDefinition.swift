@@ -22,7 +22,9 @@ extension ModelDefinition {
     inconsistency: { CrisisParameters($0).inconsistency },
     makeGame: { CrisisGame($0) },
     natives: CrisisNative.all.map { native in
-      Native(name: native.name, role: native.role.rawValue, summary: native.summary) { native.make(CrisisParameters($0)) }
+      Native(name: native.name, role: native.role.rawValue, summary: native.summary) {
+        native.make(CrisisParameters($0))
+      }
     })
 
   /// Every compiled model.

@@ -8,7 +8,8 @@ public enum NearestNames {
       let candidate = name.lowercased()
       let distance = editDistance(lower, candidate)
       let reach = max(1, min(lower.count, candidate.count) / 3)
-      let shares = lower.count >= 3 && (candidate.hasPrefix(lower) || candidate.hasSuffix(lower) || candidate.contains("_" + lower))
+      let shares = lower.count >= 3
+        && (candidate.hasPrefix(lower) || candidate.hasSuffix(lower) || candidate.contains("_" + lower))
       if distance <= reach || shares { scored.append((shares ? min(distance, reach) : distance, name)) }
     }
     scored.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }

@@ -23,7 +23,11 @@ extension Scenario {
     for index in try indexes(of: name) {
       let parameter = schema.parameters[index]
       guard parameter.range.contains(value) else {
-        throw InputError("\(name) is \(PlainNumber.text(value)); it must lie between \(PlainNumber.text(parameter.range.lowerBound)) and \(PlainNumber.text(parameter.range.upperBound))")
+        throw InputError(
+          """
+          \(name) is \(PlainNumber.text(value)); it must lie between \(PlainNumber.text(parameter.range.lowerBound)) \
+          and \(PlainNumber.text(parameter.range.upperBound))
+          """)
       }
       if parameter.isInteger && value != value.rounded() {
         throw InputError("\(name) is \(PlainNumber.text(value)); it must be a whole number")

@@ -29,7 +29,8 @@ public struct TurnCalendar: Sendable, Equatable {
       origin = year * 4 + quarter - 1
     case .month:
       let parts = start.split(separator: "-", omittingEmptySubsequences: false)
-      guard parts.count == 2, let year = Self.number(parts[0], 1...9999), let month = Self.number(parts[1], 1...12) else {
+      guard parts.count == 2, let year = Self.number(parts[0], 1...9999), let month = Self.number(parts[1], 1...12)
+      else {
         throw InputError("start is \"\(start)\"; a scenario of months starts like \"2017-08\"")
       }
       origin = year * 12 + month - 1
@@ -43,7 +44,9 @@ public struct TurnCalendar: Sendable, Equatable {
 
   /// A number of one to four ASCII digits in `range`; nil for anything else.
   private static func number(_ text: Substring, _ range: ClosedRange<Int>) -> Int? {
-    guard (1...4).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(text) else { return nil }
+    guard (1...4).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(text) else {
+      return nil
+    }
     return range.contains(value) ? value : nil
   }
 

@@ -22,7 +22,8 @@ public struct FieldSchema: Sendable {
   public let kind: Kind
   /// Index of its value in the frame; ``constant`` where it never changes and equals the parameter of the same name.
   public let slot: Int
-  /// Unit, as the reference page prints it ("probability", "stage", "1 = conventional war"); empty for flags and choices.
+  /// Unit, as the reference page prints it ("probability", "stage", "1 = conventional war"); empty for flags and
+  /// choices.
   public let unit: String
   /// One sentence.
   public let summary: String

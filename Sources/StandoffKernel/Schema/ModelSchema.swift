@@ -5,7 +5,7 @@ public struct ModelSchema: Sendable {
   public struct Outcome: Sendable {
     /// `preventive_war`.
     public let name: String
-    /// Broad kinds that tables sum over: `war`, `collapse`, `deal`, `bomb`, `peace`; an outcome may belong to several.
+    /// Broad kinds that tables sum over: `war`, `collapse`, `deal`, `bomb`; an outcome may belong to several.
     public let kinds: Set<String>
     /// Whether it ends the match before its last turn.
     public let isAbsorbing: Bool
@@ -40,7 +40,8 @@ public struct ModelSchema: Sendable {
   public let kinds: [String]
 
   public init(
-    name: String, title: String, summary: String, roles: [RoleSchema], parameters: [ParameterSchema], outcomes: [Outcome],
+    name: String, title: String, summary: String, roles: [RoleSchema], parameters: [ParameterSchema],
+    outcomes: [Outcome],
     marks: [Mark], kinds: [String]
   ) {
     self.name = name

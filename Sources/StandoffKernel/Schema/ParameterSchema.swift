@@ -2,8 +2,8 @@
 public struct ParameterSchema: Sendable {
   /// Name in words: `discount_factor`.
   public let name: String
-  /// The role whose own parameter it is; nil where it belongs to the model as a whole. Two roles may each have a parameter
-  /// of the same name: `--set projection_bias=0` sets both, `--set DPRK.projection_bias=0` one.
+  /// The role whose own parameter it is; nil where it belongs to the model as a whole. Two roles may each have a
+  /// parameter of the same name: `--set projection_bias=0` sets both, `--set DPRK.projection_bias=0` one.
   public let role: Int?
   /// The symbol of the equations: `δ`, `βU`.
   public let symbol: String

@@ -33,7 +33,8 @@ public struct RoleSchema: Sendable {
   public let nodes: [NodeSchema]
 
   public init(
-    _ name: String, _ summary: String, types: [TypeSchema], view: [FieldSchema], posture: [FieldSchema], nodes: [NodeSchema]
+    _ name: String, _ summary: String, types: [TypeSchema], view: [FieldSchema], posture: [FieldSchema],
+    nodes: [NodeSchema]
   ) {
     self.name = name
     self.summary = summary

@@ -54,17 +54,21 @@ extension TournamentReport {
     let rows = results.entrants.map { figures in
       TournamentDocument.Row(
         role: schema.roles[figures.role].name, actor: scenario.seats[figures.role].actor, strategy: figures.name,
-        profiles: figures.profiles, matches: figures.matches, payoff: figures.payoff.map(TournamentDocument.Interval.init),
+        profiles: figures.profiles, matches: figures.matches,
+        payoff: figures.payoff.map(TournamentDocument.Interval.init),
         rank: figures.band?.rank, rankLow: figures.band?.best, rankHigh: figures.band?.worst,
-        shares: Dictionary(uniqueKeysWithValues: zip(schema.kinds, figures.shares.map(TournamentDocument.Interval.init))))
+        shares: Dictionary(
+          uniqueKeysWithValues: zip(schema.kinds, figures.shares.map(TournamentDocument.Interval.init))))
     }
     let faults = results.faults.map { entry in
       TournamentDocument.Fault(
-        strategy: entry.entrant, role: schema.roles[entry.role].name, kind: entry.fault.kind.rawValue, message: entry.fault.message,
+        strategy: entry.entrant, role: schema.roles[entry.role].name, kind: entry.fault.kind.rawValue,
+        message: entry.fault.message,
         file: entry.fault.file, line: entry.fault.line, turn: entry.fault.turn, match: entry.match)
     }
     return TournamentDocument(
-      scenario: scenario.name, seed: results.plan.seed, repetitions: results.plan.repetitions, profiles: results.profiles.count,
+      scenario: scenario.name, seed: results.plan.seed, repetitions: results.plan.repetitions,
+      profiles: results.profiles.count,
       folder: folder, strategies: rows, faults: faults)
   }
 }

@@ -17,13 +17,21 @@ public struct TournamentReport {
     let plan = results.plan
     var lines = [
       style.bold(scenario.title)
-        + style.faint("  (\(scenario.name), seed \(plan.seed), \(NumberText.count(results.profiles.count)) profiles, \(NumberText.count(plan.repetitions)) repetitions)"),
+        + style.faint(
+          """
+            (\(scenario.name), seed \(plan.seed), \(NumberText.count(results.profiles.count)) profiles, \
+          \(NumberText.count(plan.repetitions)) repetitions)
+          """),
       "",
     ]
     for role in scenario.schema.roles.indices { lines += table(role, style) + [""] }
     lines += faults(style)
     lines += WrappedText.lines(
-      "Intervals are 95%, from the means of the repetitions, because all profiles of a repetition share its shocks. Bands: the places that paired differences, corrected for their number, leave open. Payoffs compare within a role only. This explores assumptions; it does not predict.",
+      """
+      Intervals are 95%, from the means of the repetitions, because all profiles of a repetition share its shocks. \
+      Bands: the places that paired differences, corrected for their number, leave open. Payoffs compare within a role \
+      only. This explores assumptions; it does not predict.
+      """,
       width: 110, indent: 2
     ).map(style.faint)
     lines += ["", "Run folder: \(style.bold(folder))"]
@@ -36,7 +44,10 @@ public struct TournamentReport {
       [("", .left), ("mean payoff", .right), ("95% interval", .right), ("band", .right)]
         + kinds.map { ($0, TextTable.Alignment.right) })
     let ranked = results.entrants.filter { $0.role == role && $0.payoff != nil }
-      .sorted { ($0.band?.rank ?? 0, -($0.payoff?.mean ?? 0), $0.index) < ($1.band?.rank ?? 0, -($1.payoff?.mean ?? 0), $1.index) }
+      .sorted {
+        ($0.band?.rank ?? 0, -($0.payoff?.mean ?? 0), $0.index)
+          < ($1.band?.rank ?? 0, -($1.payoff?.mean ?? 0), $1.index)
+      }
     for figures in ranked {
       guard let payoff = figures.payoff else { continue }
       var row = [figures.name, NumberText.fixed(payoff.mean, 3), interval(payoff), band(figures.band)]
@@ -44,7 +55,8 @@ public struct TournamentReport {
       table.add(row)
     }
     let seat = scenario.seats[role]
-    let head = style.bold(seat.actor) + style.faint("  \(scenario.schema.roles[role].name)\(type(role)); means over all profiles that it is in")
+    let head = style.bold(seat.actor)
+      + style.faint("  \(scenario.schema.roles[role].name)\(type(role)); means over all profiles that it is in")
     return [head] + table.lines(style: style)
   }
 
@@ -69,7 +81,9 @@ public struct TournamentReport {
 
   private func faults(_ style: TextStyle) -> [String] {
     if results.faults.isEmpty { return [] }
-    var lines = [style.alarm("Disqualified") + style.faint("  their profiles are left out of every figure; see faults.csv")]
+    var lines = [
+      style.alarm("Disqualified") + style.faint("  their profiles are left out of every figure; see faults.csv")
+    ]
     for entry in results.faults {
       let fault = entry.fault
       let place = fault.file.isEmpty ? "" : fault.file + (fault.line > 0 ? ":\(fault.line)" : "") + ": "

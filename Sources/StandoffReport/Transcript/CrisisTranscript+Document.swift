@@ -59,7 +59,8 @@ extension CrisisTranscript {
     let schema = scenario.schema
     let actors = CrisisRole.allCases.map { role in
       TranscriptDocument.Actor(
-        role: schema.roles[role.rawValue].name, actor: actor(role), strategy: strategies[role.rawValue], type: typeName(role),
+        role: schema.roles[role.rawValue].name, actor: actor(role), strategy: strategies[role.rawValue],
+        type: typeName(role),
         payoff: result.payoffs[role.rawValue])
     }
     var marks: [String: Int] = [:]
@@ -80,12 +81,14 @@ extension CrisisTranscript {
           "renege": coercer.renege ? 1 : 0, "message": Double(coercer.message.rawValue),
         ],
         "target": [
-          "effort": target.effort, "provocation": target.provocation, "cheat": target.cheat ? 1 : 0, "quit": target.quit ? 1 : 0,
+          "effort": target.effort, "provocation": target.provocation, "cheat": target.cheat ? 1 : 0,
+          "quit": target.quit ? 1 : 0,
         ],
         "patron": ["pressure": patron.pressure, "shield": patron.shield],
       ],
       events: record.events.compactMap { sentence($0, record) },
-      isHeldByDeal: record.isHeldByDeal, remarks: record.remarks.map { TranscriptDocument.Remark(actor: actor($0.role), text: $0.text) },
+      isHeldByDeal: record.isHeldByDeal,
+      remarks: record.remarks.map { TranscriptDocument.Remark(actor: actor($0.role), text: $0.text) },
       stage: record.after.stage, shownStage: record.after.shownStage,
       deal: ["none", "freeze", "disarmed"][record.after.deal.rawValue], redLine: record.after.redLine,
       beliefsBefore: .init(record.before), beliefsAfter: .init(record.after))

@@ -32,30 +32,42 @@ extension CrisisTranscript {
     switch event {
     case .quit(let deal): return "\(target) leaves the \(deal == .freeze ? "freeze" : "disarmament deal")."
     case .reneged(_, let pledge):
-      return "\(coercer) reneges on the deal" + (pledge > 0 ? " and pays its pledge of \(NumberText.fixed(pledge, 2))." : ", at no cost: nothing was pledged.")
+      return "\(coercer) reneges on the deal"
+        + (pledge > 0
+          ? " and pays its pledge of \(NumberText.fixed(pledge, 2))."
+          : ", at no cost: nothing was pledged.")
     case .cheated: return "\(target) works on in secret."
     case .offered(let offer, let inducement, let pledge, let named): return offered(offer, inducement, pledge, named)
     case .accepted(let offer):
-      return offer == .disarm ? "\(target) accepts: the programme is given up." : "\(target) accepts: the programme stands still."
+      return offer == .disarm
+        ? "\(target) accepts: the programme is given up."
+        : "\(target) accepts: the programme stands still."
     case .refused: return "\(target) refuses."
     case .preempted: return "\(target) strikes first."
     case .advanced(let stage):
-      return stage == parameters.stages ? "The programme is complete: \(target) is armed." : "The programme advances to stage \(stage)."
+      return stage == parameters.stages
+        ? "The programme is complete: \(target) is armed."
+        : "The programme advances to stage \(stage)."
     case .cheatDetected: return "The cheating is seen; the freeze is over."
     case .lineCrossed(let stage): return "\(coercer)'s red line at stage \(stage) is crossed."
     case .bluffCalled: return "\(coercer) does not act on its line: a called bluff."
     case .struck: return "\(coercer) strikes."
     case .inadvertentWar: return "War comes by accident: nobody chose it."
-    case .victory(let wins): return wins ? "\(coercer) wins the war." : "\(coercer) fails to win the war; \(target)'s regime stands."
+    case .victory(let wins):
+      return wins ? "\(coercer) wins the war." : "\(coercer) fails to win the war; \(target)'s regime stands."
     case .uprising: return "An uprising shakes \(target)."
     case .intervened: return "\(coercer) joins the uprising."
     case .survived: return "The regime survives."
     case .collapsed: return "The regime falls."
     case .misread(let observer):
-      return observer == .coercer ? "\(coercer) misreads what \(target) did." : "\(target) misreads what \(coercer) did."
+      return observer == .coercer
+        ? "\(coercer) misreads what \(target) did."
+        : "\(target) misreads what \(coercer) did."
     case .lineDrawn(let stage): return "\(coercer) draws a red line at stage \(stage), in force from the next turn."
     case .lineRefused(let stage):
-      if stage > parameters.stages { return "\(coercer)'s red line at stage \(stage) means nothing: the last stage is \(parameters.stages)." }
+      if stage > parameters.stages {
+        return "\(coercer)'s red line at stage \(stage) means nothing: the last stage is \(parameters.stages)."
+      }
       return "\(coercer)'s red line at stage \(stage) comes too late: it is reached already."
     }
   }
@@ -65,7 +77,9 @@ extension CrisisTranscript {
     var text = "\(coercer) offers \(what) for \(NumberText.fixed(inducement, 3)) a turn"
     if pledge > 0 { text += ", pledging \(NumberText.fixed(pledge, 2)) if it breaks the deal" }
     if pledge < named {
-      text += pledge == 0 ? "; its pledge is worth nothing, since nothing can be pledged here" : " (of \(NumberText.fixed(named, 2)) named)"
+      text += pledge == 0
+        ? "; its pledge is worth nothing, since nothing can be pledged here"
+        : " (of \(NumberText.fixed(named, 2)) named)"
     }
     return text + "."
   }

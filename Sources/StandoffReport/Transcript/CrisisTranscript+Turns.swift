@@ -35,7 +35,9 @@ extension CrisisTranscript {
 
   private func stretch(_ records: [CrisisTurnRecord], _ style: TextStyle) -> [String] {
     guard let first = records.first, let last = records.last else { return [] }
-    if records.count == 1 { return [style.faint("  \(label(first.turn))  the same again") ] + [beliefs(first.before, first.after, style), ""] }
+    if records.count == 1 {
+      return [style.faint("  \(label(first.turn))  the same again") ] + [beliefs(first.before, first.after, style), ""]
+    }
     let dates = "\(label(first.turn)) to \(label(last.turn))"
     return [
       style.faint("  \(dates)  \(records.count) turns of the same, and nothing happens"),
@@ -47,7 +49,10 @@ extension CrisisTranscript {
 
   private func turn(_ record: CrisisTurnRecord, _ style: TextStyle) -> [String] {
     let stage = programme(record.after)
-    var lines = ["  " + style.bold(label(record.turn)) + style.faint("  turn \(record.turn) of \(parameters.turns)  programme \(stage)")]
+    var lines = [
+      "  " + style.bold(label(record.turn))
+        + style.faint("  turn \(record.turn) of \(parameters.turns)  programme \(stage)")
+    ]
     let width = scenario.seats.map(\.actor.count).max() ?? 0
     func line(_ role: CrisisRole, _ text: String) {
       lines.append("    \(actor(role).padded(to: width))  \(text)")
@@ -69,7 +74,8 @@ extension CrisisTranscript {
 
   /// `■■□□ 2/4`, and the shown stage where it differs.
   private func programme(_ state: CrisisState) -> String {
-    let bar = String(repeating: "■", count: state.stage) + String(repeating: "□", count: parameters.stages - state.stage)
+    let bar = String(repeating: "■", count: state.stage)
+      + String(repeating: "□", count: parameters.stages - state.stage)
     let shown = state.shownStage == state.stage ? "" : " (the others see \(state.shownStage))"
     return "\(bar) \(state.stage)/\(parameters.stages)\(shown)"
   }
@@ -83,7 +89,10 @@ extension CrisisTranscript {
     let opportunist = change(before.coercerOpportunist.probability, after.coercerOpportunist.probability)
     let resolved = change(before.coercerResolved, after.coercerResolved)
     return style.faint(
-      "    beliefs: \(coercer) that \(target) is greedy \(greedy) · \(target) that \(coercer) is an opportunist \(opportunist), resolved \(resolved)")
+      """
+          beliefs: \(coercer) that \(target) is greedy \(greedy) · \(target) that \(coercer) is an opportunist \
+      \(opportunist), resolved \(resolved)
+      """)
   }
 
   private func mark(_ event: CrisisEvent, _ style: TextStyle) -> String {

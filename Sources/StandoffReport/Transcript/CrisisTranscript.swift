@@ -1,7 +1,7 @@
 public import StandoffKernel
 
-/// One match of the crisis model, for a person to read: turn by turn what each side set, what happened, what each came to
-/// believe, and at the end why it ended so and what each got.
+/// One match of the crisis model, for a person to read: turn by turn what each side set, what happened, what each came
+/// to believe, and at the end why it ended so and what each got.
 public struct CrisisTranscript {
   let scenario: Scenario
   let parameters: CrisisParameters
@@ -13,7 +13,8 @@ public struct CrisisTranscript {
   let result: MatchResult
 
   public init(
-    scenario: Scenario, strategies: [String], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder, result: MatchResult
+    scenario: Scenario, strategies: [String], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder,
+    result: MatchResult
   ) {
     self.scenario = scenario
     self.parameters = CrisisParameters(scenario)
@@ -52,7 +53,9 @@ public struct CrisisTranscript {
   public func linesSoFar(style: TextStyle, isFull: Bool) -> [String] { opening(style) + turns(style, isFull: isFull) }
 
   private func opening(_ style: TextStyle) -> [String] {
-    var lines = [style.bold("\(scenario.title)") + style.faint("  (\(scenario.name), seed \(seed), repetition \(repetition))"), ""]
+    var lines = [
+      style.bold("\(scenario.title)") + style.faint("  (\(scenario.name), seed \(seed), repetition \(repetition))"), ""
+    ]
     let width = scenario.seats.map(\.actor.count).max() ?? 0
     for role in CrisisRole.allCases {
       let name = actor(role).padded(to: width)

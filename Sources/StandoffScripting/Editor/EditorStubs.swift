@@ -11,7 +11,8 @@ public enum EditorStubs {
       "workspace.library": [".standoff"],
       "diagnostics.globals": ["model", "chance", "say"],
       "runtime.builtin": {
-        "coroutine": "disable", "debug": "disable", "io": "disable", "os": "disable", "package": "disable", "utf8": "disable"
+        "coroutine": "disable", "debug": "disable", "io": "disable", "os": "disable", "package": "disable", \
+    "utf8": "disable"
       }
     }
 
@@ -19,7 +20,9 @@ public enum EditorStubs {
 
   /// The stubs of a model: one class for each role's view and act, and the functions of `model`, `chance` and `say`.
   public static func text(_ schema: ModelSchema) -> String {
-    var lines = ["---@meta", "-- What scripts of the model '\(schema.name)' can see and do. Made by standoff; do not edit.", ""]
+    var lines = [
+      "---@meta", "-- What scripts of the model '\(schema.name)' can see and do. Made by standoff; do not edit.", ""
+    ]
     for role in schema.roles {
       lines += view(role, schema)
       lines += fields("standoff.\(role.name).act", role.posture)
@@ -46,7 +49,10 @@ public enum EditorStubs {
   private static func view(_ role: RoleSchema, _ schema: ModelSchema) -> [String] {
     let name = "standoff.\(role.name).view"
     var lines = fields("\(name).belief", role.view.filter { $0.name.hasPrefix("belief.") })
-    lines += ["---@class \(name)", "---@field belief \(name).belief", "---@field parameters table<string, number> # the ledger: standoff list parameters"]
+    lines += [
+      "---@class \(name)", "---@field belief \(name).belief",
+      "---@field parameters table<string, number> # the ledger: standoff list parameters"
+    ]
     lines += role.view.filter { !$0.name.contains(".") }.map(field)
     return lines + [""]
   }
@@ -73,18 +79,26 @@ public enum EditorStubs {
   private static func strategy(_ role: RoleSchema) -> [String] {
     var lines = [
       "---@class standoff.\(role.name)",
-      "---@field posture fun(view: standoff.\(role.name).view, act: standoff.\(role.name).act, me: standoff.me): string? # every turn",
+      """
+      ---@field posture fun(view: standoff.\(role.name).view, act: standoff.\(role.name).act, me: standoff.me): \
+      string? # every turn
+      """,
     ]
     for node in role.nodes {
       lines.append(
-        "---@field \(node.name)? fun(view: standoff.\(role.name).view, me: standoff.me): boolean, string? # \(node.summary)")
+        """
+        ---@field \(node.name)? fun(view: standoff.\(role.name).view, me: standoff.me): boolean, string? # \
+        \(node.summary)
+        """)
     }
     return lines + [""]
   }
 
   private static func stub(_ function: ModelFunction) -> [String] {
     let roles = function.roles.count == CrisisRole.allCases.count
-      ? "" : " For " + CrisisRole.allCases.filter { function.roles.contains($0) }.map { "\($0)" }.joined(separator: " and ") + "."
+      ? ""
+      : " For "
+        + CrisisRole.allCases.filter { function.roles.contains($0) }.map { "\($0)" }.joined(separator: " and ") + "."
     var lines = ["--- \(function.summary)\(roles)"]
     for (index, argument) in function.arguments.enumerated() {
       let unit = argument.unit.isEmpty ? "" : " # \(argument.unit)"

@@ -36,7 +36,10 @@ public enum CrisisFunctions {
     ) { $0.parameters.vulnerability(stage: $0.stage($1[0])) },
     ModelFunction(
       "chance_of_intervention",
-      "Chance that the coercer joins an uprising at this stage (equation 3): for its own type if the coercer asks, else by belief.",
+      """
+      Chance that the coercer joins an uprising at this stage (equation 3): for its own type if the coercer asks, else \
+      by belief.
+      """,
       arguments: [stage, pledge], required: 1, result: .init("chance", share, "probability")
     ) { $0.chanceOfIntervention(stage: $0.stage($1[0]), pledge: $0.capped($1[1])) },
   ]
@@ -53,7 +56,10 @@ public enum CrisisFunctions {
     },
     ModelFunction(
       "price_of_deal", roles: [.coercer, .target],
-      "The smallest inducement per turn for which the target would accept; a coercer asks as if it were a security seeker.",
+      """
+      The smallest inducement per turn for which the target would accept; a coercer asks as if it were a security \
+      seeker.
+      """,
       arguments: [offer, pledge, provocation], required: 2, result: .init("inducement", amount, "1 = one turn in power")
     ) { asker, arguments in
       asker.terms(arguments).price(
@@ -63,11 +69,13 @@ public enum CrisisFunctions {
 
   private static let targetOnly: [ModelFunction] = [
     ModelFunction(
-      "arms", roles: [.target], "Whether arming is its best choice now, given its stage values.", arguments: [provocation],
+      "arms", roles: [.target], "Whether arming is its best choice now, given its stage values.",
+      arguments: [provocation],
       required: 0, result: .init("arms", .flag, "")
     ) { $0.stageValues($1[0]).arms ? 1 : 0 },
     ModelFunction(
-      "position_value", roles: [.target], "What its position is worth with the better choice.", arguments: [provocation],
+      "position_value", roles: [.target], "What its position is worth with the better choice.",
+      arguments: [provocation],
       required: 0, result: .init("value", number, "turns in power")
     ) { $0.stageValues($1[0]).value },
     ModelFunction(

@@ -58,7 +58,9 @@ struct ScenarioFile {
     switch table["roles"] {
     case .none:
       if scenario.seats.contains(where: { $0.defaultStrategy.isEmpty }) {
-        throw InputError("'roles' is missing; write roles = { \(roles[0].name) = { actor = \"US\", default = \"…\" }, … }", file: source.file)
+        throw InputError(
+          "'roles' is missing; write roles = { \(roles[0].name) = { actor = \"US\", default = \"…\" }, … }",
+          file: source.file)
       }
     case .table(let table):
       for key in table.keys {
@@ -66,7 +68,8 @@ struct ScenarioFile {
           throw error("unknown role '\(key)'\(NearestNames.clause(key, in: roles.map(\.name)))", at: key)
         }
         guard case .table(let seat) = table[key] else {
-          throw error("roles.\(key) must be a table: \(key) = { actor = \"US\", type = \"…\", default = \"…\" }", at: key)
+          throw error(
+            "roles.\(key) must be a table: \(key) = { actor = \"US\", type = \"…\", default = \"…\" }", at: key)
         }
         try fill(&scenario, role, key, seat)
       }
@@ -75,11 +78,14 @@ struct ScenarioFile {
     for (role, seat) in scenario.seats.enumerated() {
       let others = scenario.seats[..<role].map(\.actor) + roles.indices.filter { $0 != role }.map { roles[$0].name }
       if others.contains(where: { $0.lowercased() == seat.actor.lowercased() }) {
-        throw error("two roles would answer to the name \"\(seat.actor)\"; give each actor its own", at: roles[role].name)
+        throw error(
+          "two roles would answer to the name \"\(seat.actor)\"; give each actor its own", at: roles[role].name)
       }
     }
     for (role, seat) in scenario.seats.enumerated() where seat.defaultStrategy.isEmpty {
-      throw error("roles.\(roles[role].name) needs actor and default: the strategy that it plays when nobody names another", at: "roles")
+      throw error(
+        "roles.\(roles[role].name) needs actor and default: the strategy that it plays when nobody names another",
+        at: "roles")
     }
   }
 
@@ -96,7 +102,8 @@ struct ScenarioFile {
         scenario.seats[role].defaultStrategy = strategy
       case "type": try fillType(&scenario, role, name, seat[key])
       default:
-        throw error("unknown key '\(key)' in roles.\(name)\(NearestNames.clause(key, in: ["actor", "type", "default"]))", at: key)
+        throw error(
+          "unknown key '\(key)' in roles.\(name)\(NearestNames.clause(key, in: ["actor", "type", "default"]))", at: key)
       }
     }
   }
@@ -111,7 +118,12 @@ struct ScenarioFile {
       return
     }
     guard case .table(let table) = value else {
-      throw error("roles.\(name).type must be a type's name, \"from_prior\", or chances like { greedy = 0.3, security_seeker = 0.7 }", at: "type")
+      throw error(
+        """
+        roles.\(name).type must be a type's name, \"from_prior\", or chances like { greedy = 0.3, \
+        security_seeker = 0.7 }
+        """,
+        at: "type")
     }
     let types = scenario.schema.roles[role].types.map(\.name)
     var chances = [Double](repeating: 0, count: types.count)
@@ -124,7 +136,9 @@ struct ScenarioFile {
       }
       chances[index] = chance
     }
-    guard abs(chances.reduce(0, +) - 1) < 1e-9 else { throw error("the chances of \(name)'s types must add up to 1", at: "type") }
+    guard abs(chances.reduce(0, +) - 1) < 1e-9 else {
+      throw error("the chances of \(name)'s types must add up to 1", at: "type")
+    }
     scenario.seats[role].type = .drawn(chances)
   }
 
@@ -133,12 +147,16 @@ struct ScenarioFile {
       // What is said of one actor beats what is said of all, in whatever order they stand.
       let keys = table.keys.filter { !$0.contains(".") } + table.keys.filter { $0.contains(".") }
       for key in keys {
-        guard case .table(let entry) = table[key], let value = entry["value"].double, let origin = entry["source"].text, !origin.isEmpty
+        guard case .table(let entry) = table[key], let value = entry["value"].double,
+          let origin = entry["source"].text, !origin.isEmpty
         else {
-          throw error("parameters.\(key) must be { value = …, source = \"…\" }; the source may be the word judgement", at: key)
+          throw error(
+            "parameters.\(key) must be { value = …, source = \"…\" }; the source may be the word judgement", at: key)
         }
         for extra in entry.keys where extra != "value" && extra != "source" {
-          throw error("unknown key '\(extra)' in parameters.\(key)\(NearestNames.clause(extra, in: ["value", "source"]))", at: key)
+          throw error(
+            "unknown key '\(extra)' in parameters.\(key)\(NearestNames.clause(extra, in: ["value", "source"]))",
+            at: key)
         }
         do {
           try scenario.set(key, to: value, source: origin)

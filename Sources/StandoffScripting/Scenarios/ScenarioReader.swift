@@ -13,7 +13,8 @@ public struct ScenarioReader {
   }
 
   private static let keys = [
-    "name", "title", "summary", "question", "api", "model", "sources", "start", "turn", "extends", "roles", "parameters", "turns",
+    "name", "title", "summary", "question", "api", "model", "sources", "start", "turn", "extends", "roles",
+    "parameters", "turns",
   ]
   /// How many scenarios may stand on each other's shoulders (judgement: a longer chain is nobody's plan).
   private static let longestChain = 8
@@ -29,11 +30,14 @@ public struct ScenarioReader {
       throw file.error("unknown key '\(key)'\(NearestNames.clause(key, in: Self.keys))", at: key)
     }
     guard file.table["api"].double == Double(ScriptContract.apiLevel) else {
-      throw file.error("write api = \(ScriptContract.apiLevel): the level of the interface that this version speaks", at: "api")
+      throw file.error(
+        "write api = \(ScriptContract.apiLevel): the level of the interface that this version speaks", at: "api")
     }
     var scenario: Scenario
     if let base = try file.text("extends") {
-      guard depth < Self.longestChain else { throw file.error("extends goes round in a circle, or too far", at: "extends") }
+      guard depth < Self.longestChain else {
+        throw file.error("extends goes round in a circle, or too far", at: "extends")
+      }
       scenario = try read(try find(Self.path(base, beside: source.file)), depth: depth + 1)
       if let model = try file.text("model"), model != scenario.schema.name {
         throw file.error("model = \"\(model)\", but \(base) is of the model \"\(scenario.schema.name)\"", at: "model")
@@ -44,11 +48,14 @@ public struct ScenarioReader {
       guard let schema = models.first(where: { $0.name == model }) else {
         throw file.error("unknown model '\(model)'\(NearestNames.clause(model, in: models.map(\.name)))", at: "model")
       }
-      let seats = schema.roles.map { Scenario.Seat(actor: $0.name, type: $0.types.isEmpty ? nil : .fixed(0), defaultStrategy: "") }
+      let seats = schema.roles.map {
+        Scenario.Seat(actor: $0.name, type: $0.types.isEmpty ? nil : .fixed(0), defaultStrategy: "")
+      }
       scenario = Scenario(name: try file.requiredText("name", "\"my_crisis\""), schema: schema, seats: seats)
     }
     guard ScriptContract.isPlain(scenario.name) else {
-      throw file.error("name = \"\(scenario.name)\" must be made of letters, digits and _, and begin with a letter", at: "name")
+      throw file.error(
+        "name = \"\(scenario.name)\" must be made of letters, digits and _, and begin with a letter", at: "name")
     }
     try file.fillTexts(&scenario)
     try file.fillRoles(&scenario)
@@ -68,8 +75,10 @@ public struct ScenarioReader {
       try machine.load(file: source.file, source: source.bytes)
       if case .table(let table) = try machine.tree() { return table }
     } catch {
-      throw InputError(error.text, file: error.file.isEmpty ? source.file : error.file, line: error.line > 0 ? error.line : nil)
+      throw InputError(
+        error.text, file: error.file.isEmpty ? source.file : error.file, line: error.line > 0 ? error.line : nil)
     }
-    throw InputError("a scenario's file must return a table: return { name = …, model = \"crisis\", … }", file: source.file, line: 1)
+    throw InputError(
+      "a scenario's file must return a table: return { name = …, model = \"crisis\", … }", file: source.file, line: 1)
   }
 }

@@ -37,7 +37,11 @@ extension ScriptContract {
       Fault(.contract, message, file: script.file, line: key.flatMap { script.line(of: $0) } ?? 1)
     }
     guard case .table(let table) = value else {
-      throw fail("a strategy's file must return a table: return { name = …, api = 1, model = …, role = …, posture = function(view, act, me) … end }")
+      throw fail(
+        """
+        a strategy's file must return a table: return { name = …, api = 1, model = …, role = …, posture = \
+        function(view, act, me) … end }
+        """)
     }
     func text(_ key: String, _ example: String) throws(Fault) -> String {
       switch table[key] {
@@ -76,7 +80,11 @@ extension ScriptContract {
     var found: Set<Int> = []
     for key in table.keys where !Self.keys.contains(key) {
       guard let node = nodeNames.firstIndex(of: key) else {
-        throw fail("unknown key '\(key)' in the table that the file returns\(NearestNames.clause(key, in: Self.keys + nodeNames))", key)
+        throw fail(
+          """
+          unknown key '\(key)' in the table that the file returns\(NearestNames.clause(key, in: Self.keys + nodeNames))
+          """,
+          key)
       }
       guard case .function = table[key] else {
         throw fail("\(key) must be a function: \(key) = function(view, me) … end", key)
@@ -98,7 +106,8 @@ extension ScriptContract {
     }
     if case .none = value { return [] }
     guard case .table(let table) = value else {
-      throw fail("params must be a table: params = { threat = { default = 0.8, min = 0, max = 1, doc = \"…\" } }", "params")
+      throw fail(
+        "params must be a table: params = { threat = { default = 0.8, min = 0, max = 1, doc = \"…\" } }", "params")
     }
     var params: [Param] = []
     for name in table.keys {
@@ -106,7 +115,9 @@ extension ScriptContract {
         throw fail("params.\(name) must be a table: \(name) = { default = 0.8, min = 0, max = 1, doc = \"…\" }", name)
       }
       for key in one.keys where !["default", "min", "max", "doc"].contains(key) {
-        throw fail("unknown key '\(key)' in params.\(name)\(NearestNames.clause(key, in: ["default", "min", "max", "doc"]))", name)
+        throw fail(
+          "unknown key '\(key)' in params.\(name)\(NearestNames.clause(key, in: ["default", "min", "max", "doc"]))",
+          name)
       }
       guard let initial = one["default"].double, initial.isFinite else {
         throw fail("params.\(name) needs a number: default = …", name)
@@ -118,7 +129,12 @@ extension ScriptContract {
       let low = one["min"].double ?? -1e9
       let high = one["max"].double ?? 1e9
       guard low <= high, (low...high).contains(initial) else {
-        throw fail("params.\(name): default \(PlainNumber.text(initial)) does not lie between min \(PlainNumber.text(low)) and max \(PlainNumber.text(high))", name)
+        throw fail(
+          """
+          params.\(name): default \(PlainNumber.text(initial)) does not lie between min \(PlainNumber.text(low)) and \
+          max \(PlainNumber.text(high))
+          """,
+          name)
       }
       params.append(Param(name: name, range: low...high, defaultValue: initial, summary: one["doc"].text ?? ""))
     }
@@ -130,7 +146,8 @@ extension ScriptContract {
     for (setting, value) in settings.sorted(by: { $0.key < $1.key }) {
       guard let param = params.first(where: { $0.name == setting }) else {
         let names = params.map(\.name)
-        return "\(name) has no parameter '\(setting)'" + (names.isEmpty ? "; it has none" : NearestNames.clause(setting, in: names))
+        return "\(name) has no parameter '\(setting)'"
+          + (names.isEmpty ? "; it has none" : NearestNames.clause(setting, in: names))
       }
       if !param.range.contains(value) {
         let (low, high) = (PlainNumber.text(param.range.lowerBound), PlainNumber.text(param.range.upperBound))
@@ -143,7 +160,9 @@ extension ScriptContract {
   /// Letters, digits and underscores, a letter first: what a name on the command line may be.
   public static func isPlain(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else { return false }
-    return name.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_") }
+    return name.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_")
+    }
   }
 }
 

@@ -25,7 +25,8 @@ public struct ScriptFactory {
   /// - Parameter settings: values for its params, by name.
   /// - Throws: a ``Fault`` with file and line; an unknown param or a value out of range is one of kind contract.
   public func strategy(_ source: ScriptSource, settings: [String: Double] = [:]) throws(Fault) -> ScriptedStrategy {
-    // A file may take functions of model.* while it loads, and which ones there are depends on its role: so read that first.
+    // A file may take functions of model.* while it loads, and which ones there are depends on its role: so read that
+    // first.
     let asker = AskerBox(parameters: parameters, role: CrisisRole(rawValue: try contract(source).role)!)
     let (machine, contract) = try loaded(source, CrisisFunctions.of(asker.role), asker)
     if let problem = contract.problem(with: settings) { throw Fault(.contract, problem, file: source.file) }
@@ -81,7 +82,8 @@ public struct ScriptFactory {
       let kind: LuaField.Kind = parameter.isInteger
         ? .integer(Int(parameter.range.lowerBound)...Int(parameter.range.upperBound)) : .number(parameter.range)
       fields.append(
-        LuaField("parameters.\(prefix)\(parameter.name)", kind, slot: FieldSchema.constant, value: scenario.values[index]))
+        LuaField(
+          "parameters.\(prefix)\(parameter.name)", kind, slot: FieldSchema.constant, value: scenario.values[index]))
     }
     return fields
   }

@@ -9,8 +9,8 @@ public struct ScriptSource: Sendable {
     self.bytes = bytes
   }
 
-  /// The line on which a key of the returned table is most likely set (`key =`), for messages about its value; nil where
-  /// it is not found. A Lua table does not remember where it was written.
+  /// The line on which a key of the returned table is most likely set (`key =`), for messages about its value; nil
+  /// where it is not found. A Lua table does not remember where it was written.
   func line(of key: String) -> Int? {
     let wanted = Array(key.utf8)
     var line = 1
@@ -25,10 +25,14 @@ public struct ScriptSource: Sendable {
         index == 0 || !Self.isNameByte(bytes[index - 1])
       {
         var next = index + wanted.count
-        while next < bytes.count, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "]") {
+        while next < bytes.count,
+          bytes[next] == 0x20 || bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "]")
+        {
           next += 1
         }
-        if next < bytes.count, bytes[next] == UInt8(ascii: "="), next + 1 < bytes.count, bytes[next + 1] != UInt8(ascii: "=") {
+        if next < bytes.count, bytes[next] == UInt8(ascii: "="), next + 1 < bytes.count,
+          bytes[next + 1] != UInt8(ascii: "=")
+        {
           return line
         }
       }
@@ -38,7 +42,8 @@ public struct ScriptSource: Sendable {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      || byte == UInt8(ascii: "_")
   }
 
   /// The text of the comment at the head of the file (`---` or `--` lines), without dashes: what a list shows.

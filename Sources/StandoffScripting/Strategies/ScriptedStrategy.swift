@@ -49,8 +49,8 @@ public final class ScriptedStrategy: Strategy {
 
   public func takeRemarks() -> [String] { machine.takeRemarks() }
 
-  /// Whether each assignment to `act` is watched, so that a bad value has its line. A match that failed without a line is
-  /// played again so.
+  /// Whether each assignment to `act` is watched, so that a bad value has its line. A match that failed without a line
+  /// is played again so.
   public var isChecking: Bool {
     get { machine.isChecking }
     set { machine.isChecking = newValue }

@@ -1,8 +1,8 @@
 import Foundation
 import StandoffKernel
 
-/// Where bundled scripts and scenarios are: `--data`, `$STANDOFF_DATA`, `share/standoff` beside the executable's `bin`, or
-/// the checkout above the executable.
+/// Where bundled scripts and scenarios are: `--data`, `$STANDOFF_DATA`, `share/standoff` beside the executable's `bin`,
+/// or the checkout above the executable.
 struct DataRoot {
   let path: String
   /// How it was found, for `doctor`.
@@ -25,7 +25,11 @@ struct DataRoot {
       if holdsData(above.path) { return DataRoot(path: above.path, origin: "the checkout above the program") }
       above.deleteLastPathComponent()
     }
-    throw InputError("the bundled scripts and scenarios are nowhere to be found (not in \(tried.joined(separator: ", ")), nor in a folder above the program); name their folder with --data DIR or $STANDOFF_DATA")
+    throw InputError(
+      """
+      the bundled scripts and scenarios are nowhere to be found (not in \(tried.joined(separator: ", ")), nor in a \
+      folder above the program); name their folder with --data DIR or $STANDOFF_DATA
+      """)
   }
 
   private static func named(_ path: String, _ origin: String) throws(InputError) -> DataRoot {

@@ -8,7 +8,8 @@ enum RunPlace {
     do {
       try FileManager.default.createDirectory(atPath: "runs", withIntermediateDirectories: true)
     } catch {
-      throw InputError("cannot make the folder runs/ here: \(error.localizedDescription); name another place with --out DIR")
+      throw InputError(
+        "cannot make the folder runs/ here: \(error.localizedDescription); name another place with --out DIR")
     }
     var number = 1
     while FileManager.default.fileExists(atPath: "runs/\(scenario)-\(number)") { number += 1 }
@@ -18,8 +19,11 @@ enum RunPlace {
   /// A command line in which files are named from the root, so that it can be repeated from any folder.
   static func absolute(_ arguments: [String]) -> [String] {
     arguments.map { argument in
-      let path = argument.range(of: ".lua:").map { String(argument[..<argument.index(before: $0.upperBound)]) } ?? argument
-      guard !path.hasPrefix("/"), path.contains("/") || path.hasSuffix(".lua"), FileManager.default.fileExists(atPath: path) else {
+      let path = argument.range(of: ".lua:")
+        .map { String(argument[..<argument.index(before: $0.upperBound)]) } ?? argument
+      guard !path.hasPrefix("/"), path.contains("/") || path.hasSuffix(".lua"),
+        FileManager.default.fileExists(atPath: path)
+      else {
         return argument
       }
       return URL(fileURLWithPath: path).standardizedFileURL.path + argument.dropFirst(path.count)

@@ -20,7 +20,11 @@ struct ScenarioCatalog {
   private func file(_ name: String) throws(InputError) -> ScriptSource {
     if name.hasSuffix(".lua") { return try ScriptFile.read(name) }
     guard names.contains(name) else {
-      throw InputError("unknown scenario '\(name)'\(NearestNames.clause(name, in: names)); a scenario of your own is named by its file: ./my_crisis.lua")
+      throw InputError(
+        """
+        unknown scenario '\(name)'\(NearestNames.clause(name, in: names)); a scenario of your own is named by its \
+        file: ./my_crisis.lua
+        """)
     }
     return try ScriptFile.read("\(folder)/\(name).lua")
   }

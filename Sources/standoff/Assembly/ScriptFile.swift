@@ -11,7 +11,9 @@ enum ScriptFile {
       throw InputError("there is no file \(path)")
     }
     if isFolder.boolValue { throw InputError("\(path) is a folder; name a .lua file in it") }
-    guard let data = FileManager.default.contents(atPath: path) else { throw InputError("\(path) cannot be read: check its permissions") }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw InputError("\(path) cannot be read: check its permissions")
+    }
     return ScriptSource(file: path, bytes: Array(data))
   }
 
@@ -24,7 +26,9 @@ enum ScriptFile {
       if name.hasSuffix(".lua") {
         files.append(path)
       } else {
-        files += ((try? manager.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasSuffix(".lua") }.map { "\(path)/\($0)" }
+        files += ((try? manager.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasSuffix(".lua") }.map {
+          "\(path)/\($0)"
+        }
       }
     }
     return files.sorted()

@@ -3,7 +3,11 @@ import Foundation
 
 /// Options that many commands have.
 struct SharedOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Folder with scripts/ and scenarios/.", discussion: "Otherwise $STANDOFF_DATA, or the folder installed with the program, or the checkout.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Folder with scripts/ and scenarios/.",
+      discussion: "Otherwise $STANDOFF_DATA, or the folder installed with the program, or the checkout.",
+      valueName: "dir"))
   var data: String?
 
   @Flag(help: "Print JSON on standard output, for programs.")
@@ -12,7 +16,10 @@ struct SharedOptions: ParsableArguments {
 
 /// The seed: given, or chosen and told.
 struct SeedOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Seed of all chance; the same seed gives the same result. One is chosen and printed when none is given.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      "Seed of all chance; the same seed gives the same result. One is chosen and printed when none is given.",
+      valueName: "number"))
   var seed: UInt64?
 
   /// - Returns: the seed, and whether it was chosen here.
@@ -24,9 +31,17 @@ struct SeedOption: ParsableArguments {
 
 /// Who plays what, under which parameters.
 struct PlayOptions: ParsableArguments {
-  @Option(name: .customLong("with"), parsing: .singleValue, help: ArgumentHelp("Give an actor a strategy: US=fire_and_fury, US=maximum_pressure:threat=0.3, US=./my_policy.lua. Repeatable.", valueName: "actor=strategy"))
+  @Option(
+    name: .customLong("with"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Give an actor a strategy: US=fire_and_fury, US=maximum_pressure:threat=0.3, US=./my_policy.lua. Repeatable.",
+      valueName: "actor=strategy"))
   var with: [String] = []
 
-  @Option(name: .customLong("set"), parsing: .singleValue, help: ArgumentHelp("Set a parameter or a true type: projection_bias=0, DPRK.projection_bias=0.5, DPRK.type=greedy. Repeatable.", valueName: "[actor.]parameter=value"))
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Set a parameter or a true type: projection_bias=0, DPRK.projection_bias=0.5, DPRK.type=greedy. Repeatable.",
+      valueName: "[actor.]parameter=value"))
   var set: [String] = []
 }

@@ -40,7 +40,9 @@ final class StrategyCatalog {
   /// - Throws: an ``InputError`` for an unknown name, a ``Fault`` for a faulty script.
   func entry(_ name: StrategyName) throws -> Entry {
     if let native = model.natives.first(where: { $0.name == name.base }) {
-      if let setting = name.settings.keys.sorted().first { throw InputError("\(native.name) is compiled and has no parameter '\(setting)'") }
+      if let setting = name.settings.keys.sorted().first {
+        throw InputError("\(native.name) is compiled and has no parameter '\(setting)'")
+      }
       return Entry(name: name.text, role: native.role, origin: .native(native))
     }
     let source: ScriptSource
@@ -49,7 +51,11 @@ final class StrategyCatalog {
     } else if let path = byName[name.base] {
       source = try ScriptFile.read(path)
     } else {
-      throw InputError("unknown strategy '\(name.base)'\(NearestNames.clause(name.base, in: names)); 'standoff list strategies' shows them all, and a script of your own is named by its file: ./\(name.base).lua")
+      throw InputError(
+        """
+        unknown strategy '\(name.base)'\(NearestNames.clause(name.base, in: names)); 'standoff list strategies' shows \
+        them all, and a script of your own is named by its file: ./\(name.base).lua
+        """)
     }
     let contract = try factory.contract(source)
     // What the user set wrongly is the user's mistake, and no fault of the script's.
@@ -80,7 +86,11 @@ final class StrategyCatalog {
     guard entry.role == role else {
       let roles = scenario.schema.roles
       let fitting = bundledNames(role)
-      throw InputError("\(entry.name) plays the \(roles[entry.role].name), and \(scenario.seats[role].actor) is the \(roles[role].name); it may play \(fitting.joined(separator: ", "))")
+      throw InputError(
+        """
+        \(entry.name) plays the \(roles[entry.role].name), and \(scenario.seats[role].actor) is the \
+        \(roles[role].name); it may play \(fitting.joined(separator: ", "))
+        """)
     }
     return (entry, try make(entry, settings: name.settings))
   }

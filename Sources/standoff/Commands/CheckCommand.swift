@@ -9,8 +9,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       standoff check my_policy.lua
 
-      Says what each script is, what its decisions cost in fuel and time, and each mistake with file and line. Exit code 2 \
-      if there is one. The panel is every shipped rival in every shipped scenario.
+      Says what each script is, what its decisions cost in fuel and time, and each mistake with file and line. Exit \
+      code 2 if there is one. The panel is every shipped rival in every shipped scenario.
       """)
 
   @Argument(help: "Scripts to check.")
@@ -37,7 +37,9 @@ struct CheckCommand: ParsableCommand {
     var lines: [String] = []
     if let name = report.name, let role = report.role {
       lines.append(style.bold(name) + style.faint("  \(role), \(report.file)"))
-      if let summary = report.summary, !summary.isEmpty { lines += WrappedText.lines(summary, width: Output.width, indent: 2) }
+      if let summary = report.summary, !summary.isEmpty {
+        lines += WrappedText.lines(summary, width: Output.width, indent: 2)
+      }
       if let source = report.source, !source.isEmpty { lines.append(style.faint("  Source: \(source)")) }
       for param in report.params { lines.append("  parameter \(param)") }
       lines.append("  reactions: \(report.reactions.isEmpty ? "none" : report.reactions.joined(separator: ", "))")
@@ -47,7 +49,10 @@ struct CheckCommand: ParsableCommand {
     if let mean = report.meanFuel, let most = report.mostFuel, let time = report.microseconds {
       let fuel = "\(NumberText.fixed(mean, 0)) units of fuel each on average, \(NumberText.count(Int(most))) at most"
       lines.append(
-        "  played \(NumberText.count(report.matches)) matches, \(NumberText.count(report.decisions)) decisions: \(fuel), \(NumberText.fixed(time, 1)) µs")
+        """
+          played \(NumberText.count(report.matches)) matches, \(NumberText.count(report.decisions)) decisions: \
+        \(fuel), \(NumberText.fixed(time, 1)) µs
+        """)
     }
     for fault in report.faults { lines.append(style.alarm("  wrong: ") + fault) }
     for advice in report.advice { lines.append(style.notice("  advice: ") + advice) }

@@ -25,7 +25,12 @@ struct DoctorCommand: ParsableCommand {
     findings.append(numbers())
     findings.append(power())
     findings.append(twins())
-    findings.append(Finding(check: "machine", isFine: true, detail: "\(ProcessInfo.processInfo.activeProcessorCount) cores, \(ProcessInfo.processInfo.operatingSystemVersionString)"))
+    findings.append(
+      Finding(
+        check: "machine", isFine: true,
+        detail: """
+          \(ProcessInfo.processInfo.activeProcessorCount) cores, \(ProcessInfo.processInfo.operatingSystemVersionString)
+          """))
     if shared.json {
       try Output.json(findings)
     } else {
@@ -33,7 +38,8 @@ struct DoctorCommand: ParsableCommand {
       let width = findings.map(\.check.count).max() ?? 0
       for finding in findings {
         let mark = finding.isFine ? style.calm("fine ") : style.alarm("WRONG")
-        Output.print("  \(mark)  \(finding.check)\(String(repeating: " ", count: width - finding.check.count))  \(finding.detail)")
+        Output.print(
+          "  \(mark)  \(finding.check)\(String(repeating: " ", count: width - finding.check.count))  \(finding.detail)")
       }
     }
     if findings.contains(where: { !$0.isFine }) { throw ExitCode(Messages.ourFault) }
@@ -49,7 +55,9 @@ struct DoctorCommand: ParsableCommand {
       findings.append(
         Finding(
           check: "scripts", isFine: faulty.isEmpty,
-          detail: faulty.isEmpty ? "\(bundled.count) load" : "faulty: " + faulty.map(\.path).joined(separator: ", ") + "; install again"))
+          detail: faulty.isEmpty
+            ? "\(bundled.count) load"
+            : "faulty: " + faulty.map(\.path).joined(separator: ", ") + "; install again"))
       let scenarios = try assembly.scenarios.names.map { try assembly.scenario($0).0.name }
       findings.append(Finding(check: "scenarios", isFine: true, detail: scenarios.joined(separator: ", ")))
       return findings
@@ -64,7 +72,9 @@ struct DoctorCommand: ParsableCommand {
     let isFine = bits == DoctorFigures.expected
     return Finding(
       check: "arithmetic", isFine: isFine,
-      detail: isFine ? "a known match has its known bits (\(bits))" : "a known match came out as \(bits): this build is not to be trusted; please report it")
+      detail: isFine
+        ? "a known match has its known bits (\(bits))"
+        : "a known match came out as \(bits): this build is not to be trusted; please report it")
   }
 
   /// `^` in Lua must be our own pow, not the C library's.
@@ -73,7 +83,11 @@ struct DoctorCommand: ParsableCommand {
       let machine = try LuaMachine(hashSeed: 0)
       try machine.load(file: "doctor.lua", source: Array("return 2.5 ^ 3.1".utf8))
       let isFine = try machine.tree() == .number(DoctorFigures.power)
-      return Finding(check: "Lua", isFine: isFine, detail: isFine ? "\(LuaMachine.release); 2.5 ^ 3.1 is this program's own" : "2.5 ^ 3.1 is the C library's: Lua was linked wrongly; build again")
+      return Finding(
+        check: "Lua", isFine: isFine,
+        detail: isFine
+          ? "\(LuaMachine.release); 2.5 ^ 3.1 is this program's own"
+          : "2.5 ^ 3.1 is the C library's: Lua was linked wrongly; build again")
     } catch {
       return Finding(check: "Lua", isFine: false, detail: error.text)
     }
@@ -91,7 +105,11 @@ struct DoctorCommand: ParsableCommand {
         return try model.makeGame(scenario).play(strategies, seed: 1, repetition: 0)
       }
       let isFine = try match("") == match("native_")
-      return Finding(check: "twins", isFine: isFine, detail: isFine ? "scripted and compiled strategies play the same match" : "scripted and compiled strategies differ: install again")
+      return Finding(
+        check: "twins", isFine: isFine,
+        detail: isFine
+          ? "scripted and compiled strategies play the same match"
+          : "scripted and compiled strategies differ: install again")
     } catch {
       return Finding(check: "twins", isFine: false, detail: "\(error)")
     }

@@ -45,7 +45,9 @@ struct ListCommand: ParsableCommand {
     let scripts = ScriptFile.files(in: assembly.data.path + "/scripts").count
     let parameters = models.reduce(0) { $0 + $1.parameters.count }
     if shared.json {
-      try Output.json(Overview(strategies: scripts, scenarios: assembly.scenarios.names, models: models.map(\.name), parameters: parameters))
+      try Output.json(
+        Overview(
+          strategies: scripts, scenarios: assembly.scenarios.names, models: models.map(\.name), parameters: parameters))
       return
     }
     var table = TextTable([("", .left), ("", .right), ("", .left)])

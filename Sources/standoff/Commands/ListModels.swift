@@ -18,7 +18,8 @@ struct ListModels {
       return try Output.json(
         schemas.map {
           Row(
-            name: $0.name, title: $0.title, summary: $0.summary, roles: $0.roles.map(\.name), outcomes: $0.outcomes.map(\.name),
+            name: $0.name, title: $0.title, summary: $0.summary, roles: $0.roles.map(\.name),
+            outcomes: $0.outcomes.map(\.name),
             parameters: $0.parameters.count)
         })
     }
@@ -33,7 +34,9 @@ struct ListModels {
         ])
       }
       var outcomes = TextTable([("outcome", .left), ("counts as", .left), ("", .left)])
-      for outcome in schema.outcomes { outcomes.add([outcome.name, outcome.kinds.sorted().joined(separator: " "), outcome.summary]) }
+      for outcome in schema.outcomes {
+        outcomes.add([outcome.name, outcome.kinds.sorted().joined(separator: " "), outcome.summary])
+      }
       Output.print(roles.lines(style: style) + [""] + outcomes.lines(style: style))
     }
   }

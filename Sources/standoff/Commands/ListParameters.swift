@@ -26,7 +26,8 @@ struct ListParameters {
     rows = scenario.schema.parameters.enumerated().map { index, parameter in
       Row(
         name: scenario.qualifiedName(parameter), symbol: parameter.symbol, value: scenario.values[index],
-        default: parameter.defaultValue, unit: parameter.unit, min: parameter.range.lowerBound, max: parameter.range.upperBound,
+        default: parameter.defaultValue, unit: parameter.unit, min: parameter.range.lowerBound,
+        max: parameter.range.upperBound,
         suggestedMin: parameter.suggested?.lowerBound, suggestedMax: parameter.suggested?.upperBound,
         source: scenario.valueSources[index], summary: parameter.summary)
     }
@@ -35,7 +36,9 @@ struct ListParameters {
   func run(asJSON: Bool) throws {
     if asJSON { return try Output.json(rows) }
     let style = Output.style
-    Output.print(style.bold("\(scenario.title)") + style.faint("  (\(scenario.name), model \(scenario.schema.name)); * differs from the model's default") + "\n")
+    Output.print(
+      style.bold("\(scenario.title)")
+        + style.faint("  (\(scenario.name), model \(scenario.schema.name)); * differs from the model's default") + "\n")
     for row in rows {
       let isChanged = row.value != row.default
       let head = "\(row.name) = \(PlainNumber.text(row.value))\(isChanged ? " *" : "")"
@@ -44,7 +47,9 @@ struct ListParameters {
         range += "; thought through for [\(PlainNumber.text(low)), \(PlainNumber.text(high))]"
       }
       Output.print("  " + (isChanged ? style.notice(head) : style.bold(head)) + style.faint("   \(range)"))
-      Output.print("      \(row.summary) " + style.faint("Source: \(row.source).\(isChanged ? " Default \(PlainNumber.text(row.default))." : "")"))
+      Output.print(
+        "      \(row.summary) "
+          + style.faint("Source: \(row.source).\(isChanged ? " Default \(PlainNumber.text(row.default))." : "")"))
     }
     for (role, seat) in scenario.seats.enumerated() {
       guard let type = seat.type else { continue }

@@ -20,7 +20,8 @@ struct ListScenarios {
     rows = try assembly.scenarios.names.map { name in
       let scenario = try assembly.scenario(name).0
       return Row(
-        name: name, title: scenario.title, model: scenario.schema.name, summary: scenario.summary, question: scenario.question,
+        name: name, title: scenario.title, model: scenario.schema.name, summary: scenario.summary,
+        question: scenario.question,
         actors: scenario.seats.map(\.actor), defaults: scenario.seats.map(\.defaultStrategy), sources: scenario.sources)
     }
   }
@@ -33,7 +34,9 @@ struct ListScenarios {
       Output.print(style.bold(row.name) + style.faint("  \(row.title)"))
       Output.print(WrappedText.lines(row.summary, width: width, indent: 2))
       if !row.question.isEmpty { Output.print(WrappedText.lines("Question: \(row.question)", width: width, indent: 2)) }
-      for source in row.sources { Output.print(WrappedText.lines("Source: \(source)", width: width, indent: 2).map(style.faint)) }
+      for source in row.sources {
+        Output.print(WrappedText.lines("Source: \(source)", width: width, indent: 2).map(style.faint))
+      }
       let seats = zip(row.actors, row.defaults).map { "\($0) \($1)" }.joined(separator: ", ")
       Output.print(style.faint("  model \(row.model); by default \(seats)") + "\n")
     }

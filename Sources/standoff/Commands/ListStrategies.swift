@@ -42,7 +42,8 @@ struct ListStrategies {
     for native in model.natives {
       rows.append(
         Row(
-          name: native.name, role: scenario.schema.roles[native.role].name, summary: native.summary, source: "compiled twin of the script",
+          name: native.name, role: scenario.schema.roles[native.role].name, summary: native.summary,
+          source: "compiled twin of the script",
           file: nil, params: []))
     }
     self.rows = rows
@@ -51,10 +52,12 @@ struct ListStrategies {
 
   private static func row(_ contract: ScriptContract, _ scenario: Scenario, _ path: String) -> Row {
     Row(
-      name: contract.name, role: scenario.schema.roles[contract.role].name, summary: contract.summary, source: contract.source,
+      name: contract.name, role: scenario.schema.roles[contract.role].name, summary: contract.summary,
+      source: contract.source,
       file: path,
       params: contract.params.map {
-        Param(name: $0.name, default: $0.defaultValue, min: $0.range.lowerBound, max: $0.range.upperBound, doc: $0.summary)
+        Param(
+          name: $0.name, default: $0.defaultValue, min: $0.range.lowerBound, max: $0.range.upperBound, doc: $0.summary)
       })
   }
 
@@ -76,7 +79,9 @@ struct ListStrategies {
       for row in rows where row.role == role.name {
         lines.append("  " + style.bold(row.name))
         lines += WrappedText.lines(row.summary, width: width, indent: 6)
-        if row.file != nil { lines += WrappedText.lines("Source: \(row.source)", width: width, indent: 6).map(style.faint) }
+        if row.file != nil {
+          lines += WrappedText.lines("Source: \(row.source)", width: width, indent: 6).map(style.faint)
+        }
         for param in row.params {
           let range = "[\(PlainNumber.text(param.min)), \(PlainNumber.text(param.max))]"
           lines.append(style.faint("      \(param.name) = \(PlainNumber.text(param.default)) \(range)  \(param.doc)"))

@@ -16,8 +16,8 @@ struct NewStrategyCommand: ParsableCommand {
     discussion: """
       standoff new strategy my_policy --role coercer
 
-      writes my_policy.lua, and beside it .luarc.json and .standoff/, from which an editor with the Lua language server \
-      completes the names of view, act and model. Then: standoff check my_policy.lua
+      writes my_policy.lua, and beside it .luarc.json and .standoff/, from which an editor with the Lua language \
+      server completes the names of view, act and model. Then: standoff check my_policy.lua
       """)
 
   @Argument(help: "The strategy's name, or the path of the file to write: my_policy, ideas/my_policy.lua.")
@@ -57,7 +57,12 @@ struct NewStrategyCommand: ParsableCommand {
     if shared.json { return try Output.json(Written(name: stem, role: role.name, files: written)) }
     for file in written { Output.print("wrote \(file)") }
     let actor = ["coercer": "US", "target": "DPRK", "patron": "China"][role.name] ?? role.name
-    Output.print("\nNext: standoff check \(path)\n      standoff run korea_2017 --with \(actor)=\(path.contains("/") ? path : "./" + path)")
+    Output.print(
+      """
+
+      Next: standoff check \(path)
+            standoff run korea_2017 --with \(actor)=\(path.contains("/") ? path : "./" + path)
+      """)
   }
 
   private func makeFolder(_ path: String) throws(InputError) {

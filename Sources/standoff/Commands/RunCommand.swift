@@ -19,9 +19,13 @@ struct RunCommand: ParsableCommand {
   var scenario: String
   @OptionGroup var play: PlayOptions
   @OptionGroup var seed: SeedOption
-  @Option(name: .customLong("repeat"), help: ArgumentHelp("Play this many matches and give shares of outcomes with 95% intervals.", valueName: "n"))
+  @Option(
+    name: .customLong("repeat"),
+    help: ArgumentHelp("Play this many matches and give shares of outcomes with 95% intervals.", valueName: "n"))
   var repeats: Int?
-  @Option(help: ArgumentHelp("Which repetition of the seed to play: the one that a tournament's fault or row names.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Which repetition of the seed to play: the one that a tournament's fault or row names.", valueName: "n"))
   var repetition: UInt64 = 0
   @Flag(help: "Tell quiet turns one by one, too.")
   var full = false
@@ -31,7 +35,9 @@ struct RunCommand: ParsableCommand {
 
   func validate() throws {
     if let repeats, repeats < 1 { throw ValidationError("--repeat \(repeats): at least 1 match is needed") }
-    if repeats != nil && repetition != 0 { throw ValidationError("--repeat plays repetitions from 0; leave out --repetition") }
+    if repeats != nil && repetition != 0 {
+      throw ValidationError("--repeat plays repetitions from 0; leave out --repetition")
+    }
   }
 
   func run() throws {
@@ -62,13 +68,19 @@ struct RunCommand: ParsableCommand {
     } catch {
       if !shared.json {
         let soFar = CrisisTranscript(
-          scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder, result: MatchResult())
+          scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder,
+          result: MatchResult())
         Output.print(soFar.linesSoFar(style: Output.style, isFull: full))
       }
-      throw InputError("\(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), turn \(error.turn))")
+      throw InputError(
+        """
+        \(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), turn \
+        \(error.turn))
+        """)
     }
     let transcript = CrisisTranscript(
-      scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder, result: result)
+      scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder,
+      result: result)
     if shared.json {
       try Output.json(transcript.document)
     } else {

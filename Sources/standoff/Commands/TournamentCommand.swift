@@ -14,42 +14,64 @@ struct TournamentCommand: ParsableCommand {
       standoff tournament korea_2017 --add ./my_policy.lua --fix China=mild_pressure
       standoff tournament --resume my_run
 
-      Every profile, one strategy for each role, is played under the same shocks in each repetition, so that strategies \
-      are compared like with like. A strategy that fails is disqualified and everyone else's figures stand as if it had \
-      never entered; the exit code is then 3.
+      Every profile, one strategy for each role, is played under the same shocks in each repetition, so that \
+      strategies are compared like with like. A strategy that fails is disqualified and everyone else's figures stand \
+      as if it had never entered; the exit code is then 3.
       """)
 
   @Argument(help: "A scenario's name, or the path of its file.")
   var scenario: String?
-  @Option(help: ArgumentHelp("Repetitions of every profile; the unit of replication. 200 unless given.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Repetitions of every profile; the unit of replication. 200 unless given.", valueName: "n"))
   var reps: Int?
   @OptionGroup var seed: SeedOption
-  @Option(help: ArgumentHelp("Folder to make for the run; refused if it exists. Otherwise runs/SCENARIO-N.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Folder to make for the run; refused if it exists. Otherwise runs/SCENARIO-N.", valueName: "dir"))
   var out: String?
   @Option(help: ArgumentHelp("Complete a run that was interrupted.", valueName: "dir"))
   var resume: String?
-  @Option(parsing: .singleValue, help: ArgumentHelp("Enter a script of your own, or a shipped one with other parameters: my_policy.lua, maximum_pressure:threat=0.3. Repeatable.", valueName: "strategy"))
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      """
+      Enter a script of your own, or a shipped one with other parameters: my_policy.lua, maximum_pressure:threat=0.3. \
+      Repeatable.
+      """,
+      valueName: "strategy"))
   var add: [String] = []
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Of the shipped strategies enter only these.", valueName: "name"))
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Of the shipped strategies enter only these.", valueName: "name"))
   var only: [String] = []
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Leave out these shipped strategies.", valueName: "name"))
   var without: [String] = []
-  @Option(parsing: .singleValue, help: ArgumentHelp("Let an actor play this strategy alone: China=mild_pressure. Repeatable.", valueName: "actor=strategy"))
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Let an actor play this strategy alone: China=mild_pressure. Repeatable.", valueName: "actor=strategy"))
   var fix: [String] = []
-  @Option(name: .customLong("set"), parsing: .singleValue, help: ArgumentHelp("Set a parameter or a true type: projection_bias=0, DPRK.type=greedy. Repeatable.", valueName: "[actor.]parameter=value"))
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Set a parameter or a true type: projection_bias=0, DPRK.type=greedy. Repeatable.",
+      valueName: "[actor.]parameter=value"))
   var set: [String] = []
   @Flag(help: "No progress.")
   var quiet = false
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if let reps, reps < 1 { throw ValidationError("--reps \(reps): at least 1 repetition is needed, and at least 2 for intervals") }
+    if let reps, reps < 1 {
+      throw ValidationError("--reps \(reps): at least 1 repetition is needed, and at least 2 for intervals")
+    }
     if resume == nil && scenario == nil {
-      throw ValidationError("name a scenario, like 'standoff tournament korea_2017'; 'standoff list scenarios' shows them")
+      throw ValidationError(
+        "name a scenario, like 'standoff tournament korea_2017'; 'standoff list scenarios' shows them")
     }
     let isPlain = scenario == nil && reps == nil && seed.seed == nil && out == nil && shared.data == nil
     if resume != nil && !(isPlain && (add + only + without + fix + set).isEmpty) {
-      throw ValidationError("--resume takes everything from the run folder: leave out the scenario and all options but --quiet and --json")
+      throw ValidationError(
+        "--resume takes everything from the run folder: leave out the scenario and all options but --quiet and --json")
     }
   }
 
@@ -79,12 +101,16 @@ struct TournamentCommand: ParsableCommand {
       folder = try RunFolder.open(at: resumed, plan: plan, description: description)
     } else {
       folder = try RunFolder.create(
-        at: try out ?? RunPlace.next(for: roster.scenario.name), plan: plan, description: description, started: RunPlace.now())
+        at: try out ?? RunPlace.next(for: roster.scenario.name), plan: plan, description: description,
+        started: RunPlace.now())
     }
     for fault in roster.entryFaults { Output.note("disqualified: \(Messages.sentence(fault.fault))") }
     if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
     Output.note(
-      "\(roster.scenario.name): \(NumberText.count(plan.profileCount)) profiles × \(NumberText.count(plan.repetitions)) repetitions = \(NumberText.count(plan.matchCount)) matches, in \(folder.path)")
+      """
+      \(roster.scenario.name): \(NumberText.count(plan.profileCount)) profiles × \(NumberText.count(plan.repetitions)) \
+      repetitions = \(NumberText.count(plan.matchCount)) matches, in \(folder.path)
+      """)
 
     let progress = ProgressLine(isQuiet: quiet)
     let kinds = roster.scenario.schema.kinds
@@ -98,7 +124,11 @@ struct TournamentCommand: ParsableCommand {
     progress.finish()
     switch completion {
     case .interrupted(let matches):
-      Output.note("interrupted: \(NumberText.count(matches)) of \(NumberText.count(plan.matchCount)) matches are kept; go on with: standoff tournament --resume \(folder.path)")
+      Output.note(
+        """
+        interrupted: \(NumberText.count(matches)) of \(NumberText.count(plan.matchCount)) matches are kept; go on \
+        with: standoff tournament --resume \(folder.path)
+        """)
       throw ExitStatus.interrupted
     case .finished(let results):
       let report = TournamentReport(results: results, scenario: roster.scenario, folder: folder.path)

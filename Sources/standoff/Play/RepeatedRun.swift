@@ -55,7 +55,12 @@ struct RepeatedRun {
         }
       } catch {
         progress.finish()
-        throw InputError("\(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), repetition \(repetition), turn \(error.turn); --seed \(seed) --repetition \(repetition) in place of --repeat shows that match)")
+        throw InputError(
+          """
+          \(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), repetition \
+          \(repetition), turn \(error.turn); --seed \(seed) --repetition \(repetition) in place of --repeat shows that \
+          match)
+          """)
       }
       counts[result.outcome] += 1
       for role in schema.roles.indices { payoffs[role].add(result.payoffs[role]) }
@@ -68,7 +73,10 @@ struct RepeatedRun {
     let summary = summary(counts, payoffs, endTurn, played)
     if asJSON { try Output.json(summary) } else { Output.print(lines(summary)) }
     if played < repeats {
-      Output.note("interrupted after \(NumberText.count(played)) of \(NumberText.count(repeats)) matches; the figures are of those")
+      Output.note(
+        """
+        interrupted after \(NumberText.count(played)) of \(NumberText.count(repeats)) matches; the figures are of those
+        """)
       throw ExitStatus.interrupted
     }
   }
@@ -78,12 +86,14 @@ struct RepeatedRun {
     let shares = counts.enumerated().map { index, count in
       let (low, high) = Wilson.interval(count: count, of: played)
       return Share(
-        outcome: scenario.schema.outcomes[index].name, matches: count, share: Double(count) / Double(played), low: low, high: high)
+        outcome: scenario.schema.outcomes[index].name, matches: count, share: Double(count) / Double(played), low: low,
+        high: high)
     }
     let means = payoffs.enumerated().map { role, moments in
       let estimate = intervals.mean(moments)
       return Payoff(
-        actor: scenario.seats[role].actor, strategy: lineup.names[role], mean: estimate.mean, low: estimate.low, high: estimate.high)
+        actor: scenario.seats[role].actor, strategy: lineup.names[role], mean: estimate.mean, low: estimate.low,
+        high: estimate.high)
     }
     return Summary(
       scenario: scenario.name, seed: seed, matches: played, outcomes: shares, payoffs: means, meanEndTurn: endTurn.mean)
@@ -102,12 +112,17 @@ struct RepeatedRun {
     var payoffs = TextTable([("actor", .left), ("strategy", .left), ("mean payoff", .right), ("95% interval", .right)])
     for payoff in summary.payoffs {
       var interval = ""
-      if let low = payoff.low, let high = payoff.high { interval = "\(NumberText.fixed(low, 3)) to \(NumberText.fixed(high, 3))" }
+      if let low = payoff.low, let high = payoff.high {
+        interval = "\(NumberText.fixed(low, 3)) to \(NumberText.fixed(high, 3))"
+      }
       payoffs.add([payoff.actor, payoff.strategy, NumberText.fixed(payoff.mean, 3), interval])
     }
-    let head = style.bold("\(scenario.title)") + style.faint("  (\(scenario.name), seed \(seed), \(NumberText.count(summary.matches)) matches)")
+    let head = style.bold("\(scenario.title)")
+      + style.faint("  (\(scenario.name), seed \(seed), \(NumberText.count(summary.matches)) matches)")
     return [head, ""] + outcomes.lines(style: style) + [""] + payoffs.lines(style: style) + [
-      "", style.faint("  Payoffs are in each actor's own unit: never compare them across actors. Outcomes not listed did not occur."),
+      "",
+      style.faint(
+        "  Payoffs are in each actor's own unit: never compare them across actors. Outcomes not listed did not occur."),
     ]
   }
 }

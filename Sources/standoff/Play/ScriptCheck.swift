@@ -1,8 +1,8 @@
 import StandoffKernel
 import StandoffScripting
 
-/// Checks one script: loads it, plays it against a panel of all bundled rivals in every bundled scenario of its model, and
-/// gathers what goes wrong and what it costs.
+/// Checks one script: loads it, plays it against a panel of all bundled rivals in every bundled scenario of its model,
+/// and gathers what goes wrong and what it costs.
 struct ScriptCheck {
   struct Report: Encodable {
     var file: String
@@ -68,7 +68,8 @@ struct ScriptCheck {
       var seats = others
       seats.insert(measured, at: role)
       for repetition in 0..<Self.repetitions {
-        // The first match of each line-up is watched line by line: it finds what play would let pass, such as writing to view.
+        // The first match of each line-up is watched line by line: it finds what play would let pass, such as writing
+        // to view.
         script.isChecking = repetition == 0
         measured.isMeasuring = !script.isChecking
         do {
@@ -97,7 +98,8 @@ struct ScriptCheck {
         for other in others {
           lineup.append(
             other == varied
-              ? try catalog.make(entry, settings: [:]) : try catalog.strategy(scenario.seats[other].defaultStrategy, for: other).strategy)
+              ? try catalog.make(entry, settings: [:])
+              : try catalog.strategy(scenario.seats[other].defaultStrategy, for: other).strategy)
         }
         lineups.append(lineup)
       }
@@ -110,12 +112,21 @@ struct ScriptCheck {
     report.role = scenario.schema.roles[contract.role].name
     report.summary = contract.summary
     report.source = contract.source
-    report.params = contract.params.map { "\($0.name) = \(PlainNumber.text($0.defaultValue)) [\(PlainNumber.text($0.range.lowerBound)), \(PlainNumber.text($0.range.upperBound))]  \($0.summary)" }
+    report.params = contract.params.map {
+      """
+      \($0.name) = \(PlainNumber.text($0.defaultValue)) [\(PlainNumber.text($0.range.lowerBound)), \
+      \(PlainNumber.text($0.range.upperBound))]  \($0.summary)
+      """
+    }
     report.nodes = scenario.schema.roles[contract.role].nodes.map(\.name)
     report.reactions = contract.nodes.sorted().map { scenario.schema.roles[contract.role].nodes[$0].name }
     report.advice = []
-    if contract.summary.isEmpty { report.advice.append("begin the file with a line like '--- What it does.', so that lists can say it") }
-    if contract.source.isEmpty { report.advice.append("add a line '--- Source: …', or '--- Source: invented for contrast.'") }
+    if contract.summary.isEmpty {
+      report.advice.append("begin the file with a line like '--- What it does.', so that lists can say it")
+    }
+    if contract.source.isEmpty {
+      report.advice.append("add a line '--- Source: …', or '--- Source: invented for contrast.'")
+    }
   }
 
   private func note(_ measured: MeasuredStrategy, _ report: inout Report) {

@@ -41,7 +41,9 @@ struct TournamentRoster {
       let name = try StrategyName(text)
       do {
         let entry = try catalog.entry(name)
-        if let only = fixed[entry.role] { throw InputError("--add \(text): \(scenario.seats[entry.role].actor) is fixed to \(only)") }
+        if let only = fixed[entry.role] {
+          throw InputError("--add \(text): \(scenario.seats[entry.role].actor) is fixed to \(only)")
+        }
         try enter(entry, settings: name.settings, catalog)
       } catch let fault as Fault {
         entryFaults.append(EntrantFault(beforePlay: text, role: nil, fault: fault))
@@ -52,7 +54,11 @@ struct TournamentRoster {
       add(entry, strategy)
     }
     for role in 0..<roles where entrants[role].isEmpty {
-      throw InputError("nobody is left to play \(scenario.seats[role].actor); --only, --without and --fix must leave at least one \(scenario.schema.roles[role].name)")
+      throw InputError(
+        """
+        nobody is left to play \(scenario.seats[role].actor); --only, --without and --fix must leave at least one \
+        \(scenario.schema.roles[role].name)
+        """)
     }
   }
 
@@ -75,7 +81,9 @@ struct TournamentRoster {
     }
   }
 
-  private mutating func enter(_ entry: StrategyCatalog.Entry, settings: [String: Double], _ catalog: StrategyCatalog) throws {
+  private mutating func enter(
+    _ entry: StrategyCatalog.Entry, settings: [String: Double], _ catalog: StrategyCatalog
+  ) throws {
     do {
       add(entry, try catalog.make(entry, settings: settings))
     } catch let fault as Fault {
@@ -105,7 +113,8 @@ struct TournamentRoster {
     }
     for (role, seat) in scenario.seats.enumerated() {
       guard let type = seat.type else { continue }
-      conditions.append(TournamentPlan.Condition("\(seat.actor).type", ListParameters.text(type, scenario.schema.roles[role])))
+      conditions.append(
+        TournamentPlan.Condition("\(seat.actor).type", ListParameters.text(type, scenario.schema.roles[role])))
     }
     let seats = zip(scenario.schema.roles, scenario.seats).map { TournamentPlan.Seat(role: $0.name, actor: $1.actor) }
     return try TournamentPlan(
@@ -117,7 +126,8 @@ struct TournamentRoster {
     let rows = scenario.schema.parameters.enumerated().map { index, parameter in
       LedgerRow(
         name: parameter.name, actor: parameter.role.map { scenario.seats[$0].actor } ?? "", symbol: parameter.symbol,
-        value: scenario.values[index], default: parameter.defaultValue, unit: parameter.unit, source: scenario.valueSources[index])
+        value: scenario.values[index], default: parameter.defaultValue, unit: parameter.unit,
+        source: scenario.valueSources[index])
     }
     return RunDescription(
       tool: Version.number, api: "\(ScriptContract.apiLevel)", lua: LuaMachine.release, commandLine: commandLine,

@@ -21,7 +21,7 @@ enum Messages {
     }
   }
 
-  /// `file:line: kind: message`.
+  /// `file:line: message`; without the place where the fault has none.
   static func sentence(_ fault: Fault) -> String {
     var place = fault.file
     if fault.line > 0 { place += ":\(fault.line)" }

@@ -25,13 +25,18 @@ final class ProgressLine {
     if isQuiet { return }
     let now = ProcessInfo.processInfo.systemUptime
     let elapsed = now - started
-    guard now - shown >= (isTerminal ? Self.repaint : Self.pause), isTerminal || elapsed >= Self.patience else { return }
+    guard now - shown >= (isTerminal ? Self.repaint : Self.pause), isTerminal || elapsed >= Self.patience else {
+      return
+    }
     shown = now
     hasPainted = true
     let share = total > 0 ? Double(done) / Double(total) : 1
     let rate = elapsed > 0 ? Double(done) / elapsed : 0
     let left = rate > 0 ? Double(total - done) / rate : 0
-    let figures = "\(NumberText.count(done)) of \(NumberText.count(total)) matches, \(NumberText.count(Int(rate)))/s, \(Self.duration(left)) left\(details())"
+    let figures = """
+      \(NumberText.count(done)) of \(NumberText.count(total)) matches, \(NumberText.count(Int(rate)))/s, \
+      \(Self.duration(left)) left\(details())
+      """
     if isTerminal {
       let cells = 24
       let full = Int(share * Double(cells))

@@ -1,10 +1,14 @@
 extension CrisisParameters {
   /// The coercer's own parameters, and how it learns.
   static let coercerLedger: [LedgerEntry] = [
-    .number(\.threatFromSecuritySeeker, "threat_from_security_seeker", role: 0, "zS", "1 = conventional war, per turn", 0...1, 0.006, suggested: 0...0.1,
+    .number(
+      \.threatFromSecuritySeeker, "threat_from_security_seeker", role: 0, "zS", "1 = conventional war, per turn", 0...1,
+      0.006, suggested: 0...0.1,
       source: "pure judgement; drives the attack threshold",
       "Cost per turn of facing an armed security seeker."),
-    .number(\.threatFromGreedy, "threat_from_greedy", role: 0, "zG", "1 = conventional war, per turn", 0...1, 0.025, suggested: 0...0.1,
+    .number(
+      \.threatFromGreedy, "threat_from_greedy", role: 0, "zG", "1 = conventional war, per turn", 0...1, 0.025,
+      suggested: 0...0.1,
       source: "pure judgement; drives the attack threshold",
       "Further cost per turn if the armed target is greedy."),
     .number(\.warCost, "war_cost", role: 0, "c0", "1 = conventional war", 0...100, 1,
@@ -19,7 +23,8 @@ extension CrisisParameters {
     .number(\.victoryProbabilityArmed, "victory_probability_armed", role: 0, "pwN", "probability", 0...1, 0.5,
       source: "judgement: disarming strikes may miss",
       "Chance that it wins against an armed target."),
-    .number(\.opportunistGain, "opportunist_gain", role: 0, "G_O", "1 = conventional war", 0...10, 0.3, suggested: 0...1,
+    .number(
+      \.opportunistGain, "opportunist_gain", role: 0, "G_O", "1 = conventional war", 0...10, 0.3, suggested: 0...1,
       source: "judgement; nearly equal gains are the article's premise",
       "What the regime's end is worth to an opportunist."),
     .number(\.restrainedGain, "restrained_gain", role: 0, "G_R", "1 = conventional war", 0...10, 0.25, suggested: 0...1,
@@ -46,7 +51,8 @@ extension CrisisParameters {
     .number(\.audienceCost, "audience_cost", role: 0, "A", "1 = conventional war", 0...10, 0.1, suggested: 0...1,
       source: "judgement: a tenth of a war",
       "Cost of a red line that is crossed and not enforced."),
-    .number(\.pledgeCap, "pledge_cap", role: 0, "–", "1 = conventional war", 0...1000000000, 1000000000, suggested: 0...1,
+    .number(
+      \.pledgeCap, "pledge_cap", role: 0, "–", "1 = conventional war", 0...1000000000, 1000000000, suggested: 0...1,
       source: "no cap; anarchy is 0",
       "Largest penalty for breaking a pledge that the coercer can bind itself to."),
     .number(\.shieldWarCost, "shield_war_cost", role: 0, "wsh", "1 = conventional war", 0...10, 0.5,

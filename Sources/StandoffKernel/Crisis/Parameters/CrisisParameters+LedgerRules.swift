@@ -47,7 +47,10 @@ extension CrisisParameters {
       source: "judgement",
       "Hazard of inadvertent war without any tension."),
     .number(\.tensionHazard, "tension_hazard", "w1", "hazard per turn", 0...10, 0.03, suggested: 0...0.1,
-      source: "judgement: 5.7% in the first year at τ=.8, p=.6; guesses of 2017 for any war: Brennan 20 to 25%, Wit 40%, Haass about 50%",
+      source: """
+        judgement: 5.7% in the first year at τ=.8, p=.6; guesses of 2017 for any war: Brennan 20 to 25%, Wit 40%, \
+        Haass about 50%
+        """,
       "Hazard of inadvertent war at full threat and full provocation."),
     .number(\.firstStrikeAdvantage, "first_strike_advantage", "–", "probability", 0...1, 0.1,
       source: "judgement",

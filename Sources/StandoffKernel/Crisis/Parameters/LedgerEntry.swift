@@ -5,13 +5,15 @@ struct LedgerEntry: Sendable {
   let set: @Sendable (inout CrisisParameters, Double) -> Void
 
   static func number(
-    _ path: any WritableKeyPath<CrisisParameters, Double> & Sendable, _ name: String, role: Int? = nil, _ symbol: String,
+    _ path: any WritableKeyPath<CrisisParameters, Double> & Sendable, _ name: String, role: Int? = nil,
+    _ symbol: String,
     _ unit: String, _ range: ClosedRange<Double>, _ defaultValue: Double, suggested: ClosedRange<Double>? = nil,
     source: String, _ summary: String
   ) -> LedgerEntry {
     LedgerEntry(
       schema: ParameterSchema(
-        name, role: role, symbol: symbol, unit: unit, range: range, suggested: suggested, default: defaultValue, source: source, summary),
+        name, role: role, symbol: symbol, unit: unit, range: range, suggested: suggested, default: defaultValue,
+        source: source, summary),
       get: { $0[keyPath: path] },
       set: { $0[keyPath: path] = $1 })
   }
@@ -23,7 +25,8 @@ struct LedgerEntry: Sendable {
   ) -> LedgerEntry {
     LedgerEntry(
       schema: ParameterSchema(
-        name, role: role, symbol: symbol, unit: unit, range: range, suggested: suggested, isInteger: true, default: defaultValue, source: source,
+        name, role: role, symbol: symbol, unit: unit, range: range, suggested: suggested, isInteger: true,
+        default: defaultValue, source: source,
         summary),
       get: { Double($0[keyPath: path]) },
       set: { $0[keyPath: path] = Int($1) })

@@ -13,7 +13,8 @@ extension CrisisGame {
       let noise = plain ? 0 : rules.pointee.coercer.noise
       let danger = memo.pointee.danger(rules.pointee, belief: opportunist.probability, shield: moves.patron.shield)
       let likelihoods = BeliefRule.perceived(
-        by: rules.pointee.coercer, actsWhenAfraid: rules.pointee.benignAct(fear: danger, by: rules.pointee.coercer), actsUnafraid: memo.pointee.unafraidTarget)
+        by: rules.pointee.coercer, actsWhenAfraid: rules.pointee.benignAct(fear: danger, by: rules.pointee.coercer),
+        actsUnafraid: memo.pointee.unafraidTarget)
       let misread = chance.happens(.noiseAtCoercer, turn: turn, probability: noise)
       let evidence = misread ? 1 - moves.target.effort : moves.target.effort
       if misread { recorder?.add(.misread(observer: .coercer)) }
@@ -28,7 +29,8 @@ extension CrisisGame {
       // A threat that a deal lifted is no evidence.
       let noise = rules.pointee.target.noise
       let likelihoods = BeliefRule.perceived(
-        by: rules.pointee.target, actsWhenAfraid: rules.pointee.benignAct(fear: greedy.probability, by: rules.pointee.target),
+        by: rules.pointee.target,
+        actsWhenAfraid: rules.pointee.benignAct(fear: greedy.probability, by: rules.pointee.target),
         actsUnafraid: memo.pointee.unafraidCoercer)
       let misread = chance.happens(.noiseAtTarget, turn: turn, probability: noise)
       let evidence = misread ? 1 - moves.coercer.threat : moves.coercer.threat

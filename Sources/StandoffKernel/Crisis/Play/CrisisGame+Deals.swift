@@ -44,7 +44,8 @@ extension CrisisGame {
     return fault
   }
 
-  /// P2: quitting, reneging, an offer and its answer; a deal in force lifts threat, sanctions, pressure and provocation.
+  /// P2: quitting, reneging, an offer and its answer; a deal in force lifts threat, sanctions, pressure and
+  /// provocation.
   func settleDeals(
     _ state: inout CrisisState, _ seats: Seats, _ moves: inout CrisisMoves, _ turn: Int, _ payoffs: inout CrisisPayoffs,
     _ recorder: CrisisRecorder?

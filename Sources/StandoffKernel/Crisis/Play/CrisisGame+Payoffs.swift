@@ -7,11 +7,14 @@ extension CrisisGame {
   ) -> (coercer: Double, target: Double, patron: Double) {
     let vulnerability = rules.pointee.vulnerability(stage: state.stage)
     let armedGreed = seats.targetType == .greedy && state.stage == rules.pointee.stages ? rules.pointee.greedyGain : 0
-    let target = rules.pointee.valueOfRuling - rules.pointee.sanctionPain * effective + rules.pointee.programmePrestige * Double(state.stage) / Double(rules.pointee.stages)
+    let target = rules.pointee.valueOfRuling - rules.pointee.sanctionPain * effective
+      + rules.pointee.programmePrestige * Double(state.stage) / Double(rules.pointee.stages)
       + rules.pointee.provocationPrestige * provocation + state.inducement + armedGreed
-    let coercer = -rules.pointee.threat(from: seats.targetType) * vulnerability - rules.pointee.threatCost * threat - rules.pointee.sanctionCost * sanctions
+    let coercer = -rules.pointee.threat(from: seats.targetType) * vulnerability
+      - rules.pointee.threatCost * threat - rules.pointee.sanctionCost * sanctions
       - rules.pointee.inducementCost * state.inducement
-    let patron = -rules.pointee.bombCost * vulnerability - rules.pointee.pressureCost * pressure - rules.pointee.shieldCost * shield
+    let patron = -rules.pointee.bombCost * vulnerability
+      - rules.pointee.pressureCost * pressure - rules.pointee.shieldCost * shield
     return (coercer, target, patron)
   }
 
@@ -49,7 +52,8 @@ extension CrisisGame {
       provocation: state.provocation, effective: state.effectivePressure)
     let pledge = state.pledge
     let hazard = rules.pointee.uprisingHazard(stage: state.stage, effectivePressure: state.effectivePressure)
-    let joins = rules.pointee.chanceOfIntervention(seats.coercerType, stage: state.stage, shield: state.shield, pledge: pledge)
+    let joins = rules.pointee.chanceOfIntervention(
+      seats.coercerType, stage: state.stage, shield: state.shield, pledge: pledge)
     let collapse = hazard * rules.pointee.collapseGivenUprising(intervention: joins)
     let cost = rules.pointee.costOfIntervention(stage: state.stage, shield: state.shield, pledge: pledge)
     let lumps = collapse * rules.pointee.gain(seats.coercerType) - hazard * joins * cost

@@ -1,7 +1,7 @@
 /// The exact counterpart of the Monte Carlo: all branches of chance, equal states merged.
 ///
-/// It plays the same turn. Strategies must be memoryless and without chance of their own (the constant and reference ones
-/// are): then the result is exact up to rounding.
+/// It plays the same turn. Strategies must be memoryless and without chance of their own (the constant and reference
+/// ones are): then the result is exact up to rounding.
 public struct ExactResult: Sendable {
   /// Probability of each outcome; sums to 1.
   public internal(set) var outcomes = [Double](repeating: 0, count: CrisisOutcome.allCases.count)
@@ -19,7 +19,8 @@ extension CrisisGame {
   /// - Parameters:
   ///   - strategies: coercer, target, patron.
   ///   - start: where to begin; the parameters' own beginning when nil. Payoffs are discounted to it.
-  ///   - tracksBeliefs: false keeps beliefs at their priors, which merges many states; right where no strategy reads them.
+  ///   - tracksBeliefs: false keeps beliefs at their priors, which merges many states; right where no strategy reads
+  ///     them.
   /// - Complexity: (turns) × (distinct states) × (branches of a turn).
   public func propagate(
     _ strategies: [any Strategy], from start: CrisisState? = nil, tracksBeliefs: Bool = true

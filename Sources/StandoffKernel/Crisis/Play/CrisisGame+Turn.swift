@@ -158,12 +158,14 @@ extension CrisisGame {
         moves.intervened = try ask(seats.coercer, .coercer, CoercerNode.intervene.rawValue, turn, frames.coercerView)
       }
     } else {
-      let likely = rules.pointee.chanceOfIntervention(seats.coercerType, stage: state.stage, shield: shield, pledge: pledge)
+      let likely = rules.pointee.chanceOfIntervention(
+        seats.coercerType, stage: state.stage, shield: shield, pledge: pledge)
       moves.intervened = chance.happens(.intervention, turn: turn, probability: likely)
     }
     if moves.intervened {
       recorder?.add(.intervened)
-      payoffs.coercer -= payoffs.weight * rules.pointee.costOfIntervention(stage: state.stage, shield: shield, pledge: pledge)
+      payoffs.coercer -= payoffs.weight
+        * rules.pointee.costOfIntervention(stage: state.stage, shield: shield, pledge: pledge)
     }
     let falls = rules.pointee.collapseGivenUprising(intervention: moves.intervened ? 1 : 0)
     if chance.happens(.collapse, turn: turn, probability: falls) {

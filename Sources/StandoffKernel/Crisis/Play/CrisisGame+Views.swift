@@ -1,10 +1,12 @@
-/// What each actor may see: public state, its own type, the beliefs, which are common knowledge; never the other's type.
+/// What each actor may see: public state, its own type, the beliefs, which are common knowledge; never the other's
+/// type.
 extension CrisisGame {
   /// Before postures: last turn's threat, sanctions, pressure, shield and provocation, as they were in force.
   func showAll(_ state: CrisisState, _ seats: Seats, _ turn: Int) {
     let view = frames.coercerView
     showPublic(
-      state, view, turn, threat: state.threat, sanctions: state.sanctions, pressure: state.pressure, shield: state.shield,
+      state, view, turn, threat: state.threat, sanctions: state.sanctions, pressure: state.pressure,
+      shield: state.shield,
       effective: state.effectivePressure, provocation: state.provocation, message: state.message)
     frames.targetView.update(from: view, count: CrisisSlot.publicCount)
     frames.patronView.update(from: view, count: CrisisSlot.publicCount)
@@ -28,7 +30,8 @@ extension CrisisGame {
 
   private func showNow(_ state: CrisisState, _ view: UnsafeMutablePointer<Double>, _ moves: CrisisMoves, _ turn: Int) {
     showPublic(
-      state, view, turn, threat: moves.coercer.threat, sanctions: moves.coercer.sanctions, pressure: moves.patron.pressure,
+      state, view, turn, threat: moves.coercer.threat, sanctions: moves.coercer.sanctions,
+      pressure: moves.patron.pressure,
       shield: moves.patron.shield, effective: moves.pressure, provocation: moves.target.provocation,
       message: moves.coercer.message)
   }

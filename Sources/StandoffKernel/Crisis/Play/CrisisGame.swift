@@ -1,8 +1,8 @@
 /// The crisis model with its parameters set: Fearon's argument of 2017 as a game of three seats, played turn by turn.
 ///
-/// A turn runs through the nodes P1 to P9: postures, deals, flows, preemption, progress, the strike node, inadvertent war,
-/// uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where chance
-/// comes from.
+/// A turn runs through the nodes P1 to P9: postures, deals, flows, preemption, progress, the strike node, inadvertent
+/// war, uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where
+/// chance comes from.
 public final class CrisisGame: Game {
   public var parameters: CrisisParameters { rules.pointee }
   /// The parameters at a fixed address: read through it, they are never copied (600 bytes, several times a turn).

@@ -1,5 +1,5 @@
-/// Values that repeat from turn to turn, kept so that a turn does not compute them again. Each is a pure function of its
-/// keys: a memo changes speed, never a result.
+/// Values that repeat from turn to turn, kept so that a turn does not compute them again. Each is a pure function of
+/// its keys: a memo changes speed, never a result.
 struct CrisisMemo {
   private var hazardPressure = Double.nan
   private var hazardStage = -1
@@ -54,7 +54,9 @@ struct CrisisMemo {
   }
 
   @inline(__always)
-  mutating func attackThreshold(_ p: CrisisParameters, _ type: CoercerType, pressure: Double, shield: Double) -> Double {
+  mutating func attackThreshold(
+    _ p: CrisisParameters, _ type: CoercerType, pressure: Double, shield: Double
+  ) -> Double {
     if pressure != thresholdPressure || shield != thresholdShield || type != thresholdType {
       threshold = p.attackThreshold(type, effectivePressure: pressure, shield: shield)
       thresholdPressure = pressure

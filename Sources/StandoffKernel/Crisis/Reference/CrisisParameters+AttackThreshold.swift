@@ -1,4 +1,5 @@
-/// M05, preventive war with stochastic completion (in the spirit of Bas and Coe 2016), as the coercer's strike rule uses it.
+/// M05, preventive war with stochastic completion (in the spirit of Bas and Coe 2016), as the coercer's strike rule
+/// uses it.
 extension CrisisParameters {
   /// Present value of one success of the programme: Lam = δ λ' / (1 − δ (1 − λ')), λ' the chance of a step per turn.
   public static func presentValueOfStep(discountFactor: Double, stepChance: Double) -> Double {
@@ -16,10 +17,12 @@ extension CrisisParameters {
     return (1 - discountFactor) * cost / certainty
   }
 
-  /// Attack threshold on beliefs: μ_att = (z* − zS)/zG, the belief that the target is greedy above which a coercer of this
-  /// type prefers to strike at stage N − 1. May lie outside [0, 1]: below 0 it always strikes there, above 1 never.
+  /// Attack threshold on beliefs: μ_att = (z* − zS)/zG, the belief that the target is greedy above which a coercer of
+  /// this type prefers to strike at stage N − 1. May lie outside [0, 1]: below 0 it always strikes there, above 1
+  /// never.
   public func attackThreshold(_ type: CoercerType, effectivePressure: Double, shield: Double) -> Double {
-    let needed = preventionThreshold(type, effectivePressure: effectivePressure, shield: shield) - threatFromSecuritySeeker
+    let needed = preventionThreshold(type, effectivePressure: effectivePressure, shield: shield)
+      - threatFromSecuritySeeker
     if threatFromGreedy > 0 { return needed / threatFromGreedy }
     return needed < 0 ? -.infinity : .infinity
   }

@@ -16,7 +16,8 @@ public struct DealTerms: Sendable, Hashable {
   /// What the target expects of the deal with an inducement b: values averaged over the coercer's types, since types
   /// persist. Today's threat is expected to return so far as the coercer would exploit weakness.
   ///
-  ///     Σ_θ μK(θ) (v + b + πK n/N + gK [θK = G, n = N]) / (1 − δ (1 − H_θ)(1 − att_θ)),   att_θ = hx τ (1 − ψ) ι_θ (1 − Dd vul)
+  ///     Σ_θ μK(θ) (v + b + πK n/N + gK [θK = G, n = N]) / (1 − δ (1 − H_θ)(1 − att_θ)),
+  ///     att_θ = hx τ (1 − ψ) ι_θ (1 − Dd vul)
   public func valueToTarget(
     _ p: CrisisParameters, _ position: StageValues.Position, stage: Int, inducement: Double
   ) -> Double {
@@ -36,7 +37,9 @@ public struct DealTerms: Sendable, Hashable {
   }
 
   /// Whether the target gains by accepting: the deal is worth more than its position now.
-  public func isAcceptable(_ p: CrisisParameters, _ position: StageValues.Position, stage: Int, inducement: Double) -> Bool {
+  public func isAcceptable(
+    _ p: CrisisParameters, _ position: StageValues.Position, stage: Int, inducement: Double
+  ) -> Bool {
     valueToTarget(p, position, stage: stage, inducement: inducement) > StageValues(p, position, stage: stage).value
   }
 
@@ -48,8 +51,8 @@ public struct DealTerms: Sendable, Hashable {
     return (StageValues(p, position, stage: stage).value - free) / (paid - free)
   }
 
-  /// The largest inducement per turn that a coercer would pay: bU = (VD(0) − V_n)(1 − δ (1 − H))/eb. Its alternative is the
-  /// race from the present stage, in which it neither strikes nor deals; at the last stage, the armed target.
+  /// The largest inducement per turn that a coercer would pay: bU = (VD(0) − V_n)(1 − δ (1 − H))/eb. Its alternative is
+  /// the race from the present stage, in which it neither strikes nor deals; at the last stage, the armed target.
   /// - Parameters:
   ///   - greedy: its belief μU that the target is greedy.
   public func willingnessToPay(
@@ -79,7 +82,8 @@ public struct DealTerms: Sendable, Hashable {
       n -= 1
       let ahead = lump + d * (1 - collapse) * value
       (lump, collapse) = Self.lump(p, type, stage: n, effectivePressure: effectivePressure, pledge: 0)
-      value = (-cost * p.vulnerability(stage: n) + step * ahead + (1 - step) * lump) / (1 - d * (1 - collapse) * (1 - step))
+      value = (-cost * p.vulnerability(stage: n) + step * ahead + (1 - step) * lump)
+        / (1 - d * (1 - collapse) * (1 - step))
     }
     return value
   }

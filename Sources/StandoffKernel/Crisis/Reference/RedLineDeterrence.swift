@@ -1,9 +1,10 @@
 extension StageValues {
   /// ρ*: the belief in the coercer's resolve below which the target crosses a red line at the next stage.
   ///
-  /// The root of arm(ρ) = stay, where arming leads to (1 − ρ) V(n+1) + ρ V_war(n+1): linear in ρ. Threats raise it, so they
-  /// undercut red lines. Above 1 no belief deters; at or below 0 every belief does. Nan at the last stage. Where war is
-  /// worth no less than the next stage in peace, resolve deters nobody: ∞ if it would cross an idle line, −∞ if not.
+  /// The root of arm(ρ) = stay, where arming leads to (1 − ρ) V(n+1) + ρ V_war(n+1): linear in ρ. Threats raise it, so
+  /// they undercut red lines. Above 1 no belief deters; at or below 0 every belief does. Nan at the last stage. Where
+  /// war is worth no less than the next stage in peace, resolve deters nobody: ∞ if it would cross an idle line, −∞ if
+  /// not.
   public static func resolveThatDeters(_ p: CrisisParameters, _ position: Position, stage: Int) -> Double {
     guard stage < p.stages else { return .nan }
     let next = StageValues(p, position, stage: stage + 1).value

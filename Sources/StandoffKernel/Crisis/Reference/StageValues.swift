@@ -113,6 +113,7 @@ extension CrisisParameters {
   ) -> Double {
     let joins = belief * chanceOfIntervention(.opportunist, stage: stage, shield: shield, pledge: pledge)
       + (1 - belief) * chanceOfIntervention(.restrained, stage: stage, shield: shield, pledge: pledge)
-    return uprisingHazard(stage: stage, effectivePressure: effectivePressure) * collapseGivenUprising(intervention: joins)
+    return uprisingHazard(stage: stage, effectivePressure: effectivePressure)
+      * collapseGivenUprising(intervention: joins)
   }
 }

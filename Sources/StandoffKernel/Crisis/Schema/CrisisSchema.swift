@@ -4,7 +4,9 @@ public enum CrisisSchema {
   public static let model = ModelSchema(
     name: "crisis",
     title: "A nuclear crisis under anarchy",
-    summary: "A coercer that cannot promise not to help topple the target, a target that can arm, and the target's patron.",
+    summary: """
+      A coercer that cannot promise not to help topple the target, a target that can arm, and the target's patron.
+      """,
     roles: [coercer, target, patron],
     parameters: CrisisParameters.ledger,
     outcomes: CrisisOutcome.allCases.map(outcome),
@@ -21,7 +23,8 @@ public enum CrisisSchema {
 
   private static func outcome(_ outcome: CrisisOutcome) -> ModelSchema.Outcome {
     switch outcome {
-    case .statusQuo: .init("status_quo", kinds: [], absorbing: false, "No deal, no complete programme at the last turn.")
+    case .statusQuo:
+      .init("status_quo", kinds: [], absorbing: false, "No deal, no complete programme at the last turn.")
     case .freeze: .init("freeze", kinds: ["deal"], absorbing: false, "A freeze is in force at the last turn.")
     case .disarmed: .init("disarmed", kinds: ["deal"], absorbing: false, "The programme was given up and stayed so.")
     case .armedDeterrence:
@@ -35,7 +38,9 @@ public enum CrisisSchema {
     case .collapseAlone:
       .init("collapse_alone", kinds: ["collapse"], absorbing: true, "An uprising toppled the regime unaided.")
     case .collapseIntervention:
-      .init("collapse_intervention", kinds: ["collapse"], absorbing: true, "The coercer joined an uprising and the regime fell.")
+      .init(
+        "collapse_intervention", kinds: ["collapse"], absorbing: true,
+        "The coercer joined an uprising and the regime fell.")
     }
   }
 }

@@ -3,7 +3,8 @@ public final class ConfiguredCoercer: Strategy {
   /// What it does every turn.
   public struct Setting: Sendable {
     public var posture = CoercerPosture()
-    /// Whether it strikes on the eve of completion, with no deal in force, when its belief passes the attack threshold (M05).
+    /// Whether it strikes on the eve of completion, with no deal in force, when its belief passes the attack threshold
+    /// (M05).
     public var strikesByRule = false
     /// Offers only in the first turn, and reneges in this one; 0 = never.
     public var renegesInTurn = 0

@@ -1,4 +1,5 @@
-/// The reference policies as compiled strategies: baselines, and the twins that the scripts of the same name must equal.
+/// The reference policies as compiled strategies: baselines, and the twins that the scripts of the same name must
+/// equal.
 public struct CrisisNative: Sendable {
   public let name: String
   public let role: CrisisRole
@@ -7,23 +8,34 @@ public struct CrisisNative: Sendable {
 
   /// All of them; their names begin with `native_`.
   public static let all: [CrisisNative] = [
-    .init(name: "native_maximum_pressure", role: .coercer, summary: "Loud threats, full sanctions, a red line, the strike rule.") {
+    .init(
+      name: "native_maximum_pressure", role: .coercer,
+      summary: "Loud threats, full sanctions, a red line, the strike rule."
+    ) {
       ConfiguredCoercer(.pressure($0), $0)
     },
     .init(name: "native_restraint", role: .coercer, summary: "Quiet, few sanctions, no line, no strike.") {
       ConfiguredCoercer(.restraint(), $0)
     },
-    .init(name: "native_grand_bargain", role: .coercer, summary: "Offers disarmament for an inducement, without a pledge.") {
+    .init(
+      name: "native_grand_bargain", role: .coercer, summary: "Offers disarmament for an inducement, without a pledge."
+    ) {
       ConfiguredCoercer(.bargain(inducement: referenceInducement, pledge: 0), $0)
     },
     .init(name: "native_grand_bargain_guaranteed", role: .coercer, summary: "The same with a pledge that binds.") {
       ConfiguredCoercer(.bargain(inducement: referenceInducement, pledge: referencePledge), $0)
     },
-    .init(name: "native_rational", role: .target, summary: "Arms where its stage values say so; takes a deal worth more.") {
+    .init(
+      name: "native_rational", role: .target, summary: "Arms where its stage values say so; takes a deal worth more."
+    ) {
       ReferenceTarget($0)
     },
-    .init(name: "native_sprint", role: .target, summary: "Full effort, loud, no deal.") { _ in ConstantTarget.sprint() },
-    .init(name: "native_mild_pressure", role: .patron, summary: "Presses a little.") { _ in ConstantPatron(pressure: 0.3) },
+    .init(
+      name: "native_sprint", role: .target, summary: "Full effort, loud, no deal."
+    ) { _ in ConstantTarget.sprint() },
+    .init(
+      name: "native_mild_pressure", role: .patron, summary: "Presses a little."
+    ) { _ in ConstantPatron(pressure: 0.3) },
     .init(name: "native_hard_pressure", role: .patron, summary: "Presses hard.") { _ in ConstantPatron(pressure: 0.8) },
     .init(name: "native_shield", role: .patron, summary: "Protects the target fully.") { _ in
       ConstantPatron(pressure: 0, shield: 1)

@@ -1,5 +1,5 @@
-/// The rational target of the model's description: it arms where its stage values say so, and accepts a deal that is worth
-/// more than its position. It never cheats, quits or preempts, and does not foresee the strike rule.
+/// The rational target of the model's description: it arms where its stage values say so, and accepts a deal that is
+/// worth more than its position. It never cheats, quits or preempts, and does not foresee the strike rule.
 public final class ReferenceTarget: Strategy {
   /// Its standing provocation: a habit, not a choice (kernel, C.6; judgement).
   public static let habitualProvocation = 0.3
