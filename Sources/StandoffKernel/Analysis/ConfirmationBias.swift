@@ -8,6 +8,7 @@ public struct ConfirmationBias: Sendable, Equatable {
   /// q: chance that a contradicting signal is misread; probability.
   public var misreading: Double
 
+  /// A reader who misreads a contrary signal with this probability.
   public init(misreading: Double) { self.misreading = misreading }
 
   /// Chance that the next signal is perceived as supporting the present belief: r + (1 − r) q.

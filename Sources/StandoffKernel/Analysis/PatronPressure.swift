@@ -10,6 +10,7 @@ public struct PatronPressure: Sendable, Equatable {
   /// cs: what the pressure itself costs it per turn.
   public var cost: Double
 
+  /// The three stakes, in the patron's unit.
   public init(completionLoss: Double, collapseLoss: Double, cost: Double) {
     self.completionLoss = completionLoss
     self.collapseLoss = collapseLoss

@@ -10,6 +10,7 @@ public struct Likelihoods: Sendable, Equatable {
   /// Probability of the act if the other is benign: s.
   public var benign: Double
 
+  /// Probabilities of the act if the other is bad, and if it is benign; each in [0, 1].
   public init(bad: Double, benign: Double) {
     self.bad = bad
     self.benign = benign

@@ -14,6 +14,7 @@ public struct CounterChance: Chance, Sendable {
   private var blocks = (standoff_block(), standoff_block(), standoff_block())
   private var known: UInt8 = 0
 
+  /// The chance of one match: the run's seed, and the repetition from 0.
   public init(seed: UInt64, repetition: UInt64) {
     self.seed = seed
     self.repetition = repetition

@@ -18,6 +18,7 @@ public struct Fault: Error, Sendable, Equatable {
     case killed
   }
 
+  /// Which kind of fault it is.
   public var kind: Kind
   /// One line for people: what happened, and what to do.
   public var message: String
@@ -30,6 +31,7 @@ public struct Fault: Error, Sendable, Equatable {
   /// Turn, from 1; 0 while loading.
   public var turn: Int
 
+  /// A fault; the match loop fills in role and turn.
   public init(_ kind: Kind, _ message: String, file: String = "", line: Int = 0, role: Int = 0, turn: Int = 0) {
     self.kind = kind
     self.message = message

@@ -14,6 +14,7 @@ public struct MatchResult: Sendable, Equatable {
   /// The model's marks, by index.
   public var marks: SIMD8<Int32>
 
+  /// A result from its parts; all zero unless given.
   public init(outcome: Int = 0, endTurn: Int = 0, payoffs: SIMD8<Double> = .zero, marks: SIMD8<Int32> = .zero) {
     self.outcome = outcome
     self.endTurn = endTurn

@@ -21,6 +21,7 @@ public protocol Strategy: AnyObject {
 }
 
 extension Strategy {
+  /// Nothing said: right for a strategy that never speaks.
   public func takeRemarks() -> [String] { [] }
 }
 
@@ -35,6 +36,7 @@ public struct MatchStart: Sendable {
   /// Whether somebody will read what it says.
   public var wantsRemarks: Bool
 
+  /// A match of this seed and repetition, seen from this role.
   public init(seed: UInt64, repetition: UInt64, role: Int, wantsRemarks: Bool = false) {
     self.seed = seed
     self.repetition = repetition

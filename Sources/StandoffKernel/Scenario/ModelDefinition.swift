@@ -2,16 +2,23 @@
 public struct ModelDefinition: Sendable {
   /// A compiled strategy.
   public struct Native: Sendable {
+    /// `native_rational`.
     public let name: String
+    /// Index of the role it plays.
     public let role: Int
+    /// One sentence for lists.
     public let summary: String
+    /// Makes one for a scenario.
     public let make: @Sendable (Scenario) -> any Strategy
   }
 
+  /// What the model says of itself.
   public let schema: ModelSchema
   /// What is wrong with a scenario's values taken together; nil where nothing is.
   public let inconsistency: @Sendable (Scenario) -> String?
+  /// Makes a game of the scenario, to be owned by one thread.
   public let makeGame: @Sendable (Scenario) -> any Game
+  /// Its compiled strategies.
   public let natives: [Native]
 }
 

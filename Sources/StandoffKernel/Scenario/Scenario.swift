@@ -9,6 +9,7 @@ public struct Scenario: Sendable {
     /// The strategy it plays when nobody names another.
     public var defaultStrategy: String
 
+    /// An actor in a role; `type` is nil where the role has none.
     public init(actor: String, type: TypeRule?, defaultStrategy: String) {
       self.actor = actor
       self.type = type
@@ -16,13 +17,19 @@ public struct Scenario: Sendable {
     }
   }
 
+  /// Its name on the command line: `korea_2017`.
   public var name: String
+  /// Its heading.
   public var title: String
+  /// What it is about, in a few sentences.
   public var summary: String
   /// The question it is for.
   public var question: String
+  /// Works and documents that it rests on.
   public var sources: [String]
+  /// How its turns are dated.
   public var calendar: TurnCalendar
+  /// The model that it sets up.
   public let schema: ModelSchema
   /// One for each role of the model, in its order.
   public var seats: [Seat]

@@ -1,5 +1,6 @@
 /// What a turn is called in a transcript: `2017 Q3`, `2017-08`, `2017`, or just its number.
 public struct TurnCalendar: Sendable, Equatable {
+  /// How long a turn is.
   public enum Unit: String, Sendable, CaseIterable {
     case quarter
     case month

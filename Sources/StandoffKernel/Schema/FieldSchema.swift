@@ -19,6 +19,7 @@ public struct FieldSchema: Sendable {
 
   /// Name in words, as scripts write it; at most one dot (`belief.target_greedy`).
   public let name: String
+  /// Its kind and range.
   public let kind: Kind
   /// Index of its value in the frame; ``constant`` where it never changes and equals the parameter of the same name.
   public let slot: Int
@@ -28,6 +29,7 @@ public struct FieldSchema: Sendable {
   /// One sentence.
   public let summary: String
 
+  /// A field at this slot of its frame.
   public init(_ name: String, _ kind: Kind, slot: Int, unit: String = "", _ summary: String) {
     self.name = name
     self.kind = kind

@@ -9,7 +9,9 @@ public struct ModelSchema: Sendable {
     public let kinds: Set<String>
     /// Whether it ends the match before its last turn.
     public let isAbsorbing: Bool
+    /// One sentence.
     public let summary: String
+    /// An outcome; absorbing if it ends the match at once.
     public init(_ name: String, kinds: Set<String>, absorbing: Bool, _ summary: String) {
       self.name = name
       self.kinds = kinds
@@ -20,25 +22,35 @@ public struct ModelSchema: Sendable {
 
   /// A whole number that every match reports besides its outcome.
   public struct Mark: Sendable {
+    /// Name in words.
     public let name: String
+    /// One sentence.
     public let summary: String
+    /// A mark of this name.
     public init(_ name: String, _ summary: String) {
       self.name = name
       self.summary = summary
     }
   }
 
+  /// The model's name in files: `crisis`.
   public let name: String
+  /// Its heading.
   public let title: String
+  /// One sentence.
   public let summary: String
+  /// Its seats, in the order of indices.
   public let roles: [RoleSchema]
+  /// Its ledger, in the order of indices.
   public let parameters: [ParameterSchema]
+  /// All ways to end: exclusive and exhaustive, in the order of indices.
   public let outcomes: [Outcome]
   /// At most ``MatchResult/markLimit``.
   public let marks: [Mark]
   /// The kinds of outcome that tables show a column for, in order.
   public let kinds: [String]
 
+  /// A schema from its parts.
   public init(
     name: String, title: String, summary: String, roles: [RoleSchema], parameters: [ParameterSchema],
     outcomes: [Outcome],

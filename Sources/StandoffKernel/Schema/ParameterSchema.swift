@@ -15,12 +15,14 @@ public struct ParameterSchema: Sendable {
   public let suggested: ClosedRange<Double>?
   /// Whether only whole numbers are accepted.
   public let isInteger: Bool
+  /// The value where a scenario sets none.
   public let defaultValue: Double
   /// Where the default comes from, or the word "judgement".
   public let source: String
   /// One sentence.
   public let summary: String
 
+  /// A ledger entry; a number of the whole model unless said otherwise.
   public init(
     _ name: String, role: Int? = nil, symbol: String, unit: String, range: ClosedRange<Double>,
     suggested: ClosedRange<Double>? = nil, isInteger: Bool = false,

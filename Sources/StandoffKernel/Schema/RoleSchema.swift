@@ -2,8 +2,11 @@
 public struct RoleSchema: Sendable {
   /// A hidden type that an actor in this seat may have.
   public struct TypeSchema: Sendable {
+    /// Name in words: `greedy`.
     public let name: String
+    /// One sentence.
     public let summary: String
+    /// A type of this name.
     public init(_ name: String, _ summary: String) {
       self.name = name
       self.summary = summary
@@ -12,8 +15,11 @@ public struct RoleSchema: Sendable {
 
   /// A reaction node: a moment of the turn at which this role answers yes or no.
   public struct NodeSchema: Sendable {
+    /// Name in words: `strike`.
     public let name: String
+    /// One sentence.
     public let summary: String
+    /// A node of this name.
     public init(_ name: String, _ summary: String) {
       self.name = name
       self.summary = summary
@@ -22,6 +28,7 @@ public struct RoleSchema: Sendable {
 
   /// `coercer`, `target`, `patron`.
   public let name: String
+  /// One sentence.
   public let summary: String
   /// Hidden types; empty where the role has none.
   public let types: [TypeSchema]
@@ -32,6 +39,7 @@ public struct RoleSchema: Sendable {
   /// Reaction nodes, by index.
   public let nodes: [NodeSchema]
 
+  /// A role from its parts.
   public init(
     _ name: String, _ summary: String, types: [TypeSchema], view: [FieldSchema], posture: [FieldSchema],
     nodes: [NodeSchema]

@@ -3,11 +3,15 @@ public struct TextStyle: Sendable {
   /// Whether escape codes are written at all.
   public let isColoured: Bool
 
+  /// A style with escape codes, or without.
   public init(isColoured: Bool) { self.isColoured = isColoured }
 
+  /// No escape codes.
   public static let plain = TextStyle(isColoured: false)
 
+  /// Headings and names.
   public func bold(_ text: String) -> String { wrap(text, "1") }
+  /// Asides.
   public func faint(_ text: String) -> String { wrap(text, "2") }
   /// War and other bad ends.
   public func alarm(_ text: String) -> String { wrap(text, "31") }

@@ -1,5 +1,6 @@
 /// A table for the terminal: columns aligned, no lines, one space of air on each side.
 public struct TextTable: Sendable {
+  /// The side on which a column is aligned.
   public enum Alignment: Sendable {
     case left
     case right

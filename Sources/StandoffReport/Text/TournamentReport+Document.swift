@@ -49,6 +49,7 @@ public struct TournamentDocument: Encodable, Sendable {
 }
 
 extension TournamentReport {
+  /// The report as data, for `--json`.
   public var document: TournamentDocument {
     let schema = scenario.schema
     let rows = results.entrants.map { figures in

@@ -7,12 +7,14 @@ public struct TournamentReport {
   let scenario: Scenario
   let folder: String
 
+  /// A report on the results of a run kept in `folder`.
   public init(results: TournamentResults, scenario: Scenario, folder: String) {
     self.results = results
     self.scenario = scenario
     self.folder = folder
   }
 
+  /// The report for a terminal, line by line.
   public func lines(style: TextStyle) -> [String] {
     let plan = results.plan
     var lines = [

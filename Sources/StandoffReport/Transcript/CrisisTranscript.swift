@@ -12,6 +12,7 @@ public struct CrisisTranscript {
   let recorder: CrisisRecorder
   let result: MatchResult
 
+  /// A transcript of the match that `recorder` kept; `strategies` has one name for each role.
   public init(
     scenario: Scenario, strategies: [String], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder,
     result: MatchResult

@@ -2,6 +2,7 @@ public import StandoffKernel
 
 /// The functions of `model.*` in the crisis model.
 public enum CrisisFunctions {
+  /// Every function, those for all roles first.
   public static let all: [ModelFunction] = common + coercerOnly + targetOnly
 
   /// Those that a role has.

@@ -5,9 +5,13 @@ public import StandoffKernel
 public struct ModelFunction: Sendable {
   /// One argument or result.
   public struct Value: Sendable {
+    /// Name in words.
     public let name: String
+    /// Its kind and range.
     public let kind: FieldSchema.Kind
+    /// Its unit; empty for flags and choices.
     public let unit: String
+    /// A value of this name.
     public init(_ name: String, _ kind: FieldSchema.Kind, _ unit: String) {
       self.name = name
       self.kind = kind
@@ -17,19 +21,25 @@ public struct ModelFunction: Sendable {
 
   /// The position from which a script asks.
   public struct Asker {
+    /// The scenario's parameters.
     public let parameters: CrisisParameters
+    /// The role that the script plays.
     public let role: CrisisRole
     /// The view of the call now running.
     public let view: UnsafePointer<Double>
   }
 
+  /// Name in Lua, under `model`.
   public let name: String
   /// Roles that have it.
   public let roles: Set<CrisisRole>
+  /// One sentence.
   public let summary: String
+  /// Its arguments, in order.
   public let arguments: [Value]
   /// Arguments after these may be left out.
   public let required: Int
+  /// What it returns.
   public let result: Value
   /// Computes the result; an argument left out is NaN.
   let body: @Sendable (Asker, UnsafePointer<Double>) -> Double

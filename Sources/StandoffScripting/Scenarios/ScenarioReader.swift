@@ -7,6 +7,7 @@ public struct ScenarioReader {
   /// Finds the file of another scenario by name, for `extends`.
   let find: (String) throws(InputError) -> ScriptSource
 
+  /// A reader for scenarios of these models; `find` gives the source that `extends` names.
   public init(models: [ModelSchema], find: @escaping (String) throws(InputError) -> ScriptSource) {
     self.models = models
     self.find = find

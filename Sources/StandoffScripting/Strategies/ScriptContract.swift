@@ -5,25 +5,34 @@ import StandoffKernel
 public struct ScriptContract: Sendable {
   /// A knob of the script's own.
   public struct Param: Sendable {
+    /// Its name: `threat`.
     public let name: String
+    /// Values that it accepts.
     public let range: ClosedRange<Double>
+    /// Its value where nobody sets one.
     public let defaultValue: Double
+    /// Its `doc`.
     public let summary: String
   }
 
   /// The level of the scripts' interface; a script for another is refused.
   public static let apiLevel = 1
 
+  /// The strategy's name: `maximum_pressure`.
   public let name: String
+  /// The model it is for.
   public let model: String
+  /// Index of the role it plays.
   public let role: Int
+  /// Its knobs.
   public let params: [Param]
   /// Reactions that it has, by node index.
   public let nodes: Set<Int>
   /// Where each of its functions begins, for messages about what they return: posture, then the nodes by index.
   let lines: [Int]
-  /// Its first sentences, and its source, from the comment at its head.
+  /// Its first sentences, from the comment at its head.
   public let summary: String
+  /// The `Source:` part of that comment; empty where there is none.
   public let source: String
 }
 

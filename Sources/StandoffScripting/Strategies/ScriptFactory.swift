@@ -3,11 +3,13 @@ public import StandoffKernel
 
 /// Makes strategies from scripts for one scenario: reads the contract, binds parameters, shapes view and act.
 public struct ScriptFactory {
+  /// The scenario that its strategies play.
   public let scenario: Scenario
   /// From which the order of tables in Lua follows; the run's seed, so that it is nobody's secret constant.
   public let hashSeed: UInt64
   private let parameters: CrisisParameters
 
+  /// A factory for one scenario.
   public init(scenario: Scenario, hashSeed: UInt64) {
     self.scenario = scenario
     self.hashSeed = hashSeed

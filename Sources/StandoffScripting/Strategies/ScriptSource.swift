@@ -2,8 +2,10 @@
 public struct ScriptSource: Sendable {
   /// Path as the user would open it.
   public let file: String
+  /// The text, as UTF-8.
   public let bytes: [UInt8]
 
+  /// A source under the name that messages use.
   public init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes

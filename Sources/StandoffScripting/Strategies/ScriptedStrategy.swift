@@ -3,6 +3,7 @@ public import StandoffKernel
 
 /// A script in a seat. It has its own Lua state, which each match finds as it was when the script had been loaded.
 public final class ScriptedStrategy: Strategy {
+  /// What its file says of itself.
   public let contract: ScriptContract
   private let machine: LuaMachine
   private let asker: AskerBox
@@ -58,5 +59,6 @@ public final class ScriptedStrategy: Strategy {
 
   /// Fuel that the last call used, and bytes that the state takes.
   public var fuelUsed: UInt64 { machine.fuelUsed }
+  /// Bytes that its machine holds now.
   public var memoryUsed: UInt64 { machine.memoryUsed }
 }

@@ -19,6 +19,7 @@ public struct ObserverParameters: Sendable, Equatable {
   /// α: exponent on the prior odds; 1 is Bayes.
   public var baseRate = 1.0
 
+  /// The two values in which the sides differ; the rest are the defaults.
   public init(prior: Double, imitation: Double) {
     self.prior = prior
     self.imitation = imitation

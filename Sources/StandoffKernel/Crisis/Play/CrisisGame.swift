@@ -4,6 +4,7 @@
 /// war, uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where
 /// chance comes from.
 public final class CrisisGame: Game {
+  /// The parameters in play.
   public var parameters: CrisisParameters { rules.pointee }
   /// The parameters at a fixed address: read through it, they are never copied (600 bytes, several times a turn).
   let rules: UnsafePointer<CrisisParameters>
@@ -12,6 +13,7 @@ public final class CrisisGame: Game {
   let frames = CrisisFrames()
   let memo: UnsafeMutablePointer<CrisisMemo>
 
+  /// A game under these parameters, with types fixed or drawn.
   public init(parameters: CrisisParameters, types: CrisisTypes) {
     let place = UnsafeMutablePointer<CrisisParameters>.allocate(capacity: 1)
     place.initialize(to: parameters)
@@ -27,6 +29,7 @@ public final class CrisisGame: Game {
     rules.deallocate()
   }
 
+  /// What the crisis model says of itself.
   public var schema: ModelSchema { CrisisSchema.model }
 
   /// Who sits where, and what they are.
@@ -51,6 +54,7 @@ public final class CrisisGame: Game {
     }
   }
 
+  /// Plays one match, without a record of it.
   public func play(_ strategies: [any Strategy], seed: UInt64, repetition: UInt64) throws(Fault) -> MatchResult {
     try play(strategies, seed: seed, repetition: repetition, recorder: nil)
   }

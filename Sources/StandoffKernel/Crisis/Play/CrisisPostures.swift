@@ -6,14 +6,18 @@ public struct CoercerPosture: Sendable, Equatable {
   public var sanctions = 0.0
   /// Stage of a red line to announce; 0 = none. In force from the next turn.
   public var redLine = 0
+  /// The deal it proposes this turn.
   public var offer = Offer.none
   /// b ≥ 0 per turn, and pledge penalty k ≥ 0, of the offer.
   public var inducement = 0.0
+  /// Pledge penalty k ≥ 0 of the offer; 1 = conventional war.
   public var pledge = 0.0
   /// Ends the deal in force and costs its k at once.
   public var renege = false
+  /// What it says in public; no payoff.
   public var message = Message.none
 
+  /// No threat, no sanctions, no offer, no word.
   public init() {}
 
   init(_ act: UnsafePointer<Double>) {
@@ -40,6 +44,7 @@ public struct TargetPosture: Sendable, Equatable {
   /// Ends the deal in force.
   public var quit = false
 
+  /// No effort, no provocation; keeps the deal in force.
   public init() {}
 
   init(_ act: UnsafePointer<Double>) {
@@ -58,6 +63,7 @@ public struct PatronPosture: Sendable, Equatable {
   /// σ in [0, 1].
   public var shield = 0.0
 
+  /// No pressure, no shield.
   public init() {}
 
   init(_ act: UnsafePointer<Double>) {

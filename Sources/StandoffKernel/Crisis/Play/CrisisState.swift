@@ -6,9 +6,11 @@ public struct CrisisState: Sendable, Hashable {
   public var stage: Int
   /// Stage that the coercer and the patron see: n̂. Differs from `stage` only under a freeze.
   public var shownStage: Int
-  /// The deal in force, with its inducement b per turn and pledge penalty k; both 0 without a deal.
+  /// The deal in force.
   public var deal = Deal.none
+  /// b: what the deal pays the target each turn; 1 = one turn in power; 0 without a deal.
   public var inducement = 0.0
+  /// k: what breaking the deal costs the coercer; 1 = conventional war; 0 without a deal.
   public var pledge = 0.0
   /// μU: the coercer's belief that the target is greedy.
   public var targetGreedy: LogOdds
@@ -18,18 +20,27 @@ public struct CrisisState: Sendable, Hashable {
   public var coercerResolved: Double
   /// The stage of the red line that stands; 0 = none.
   public var redLine: Int
-  /// Last turn's postures as they were in force: τ, sU, sC, σ, s, p.
+  /// τ: last turn's threat, as it was in force; share.
   public var threat = 0.0
+  /// sU: last turn's sanctions, as they were in force; share.
   public var sanctions = 0.0
+  /// sC: last turn's pressure by the patron, as it was in force; share.
   public var pressure = 0.0
+  /// σ: last turn's shield; share.
   public var shield = 0.0
+  /// s: last turn's effective pressure (eq. 1); share.
   public var effectivePressure = 0.0
+  /// p: last turn's provocation, as it was in force; share.
   public var provocation = 0.0
+  /// What the coercer said last turn.
   public var message = Message.none
-  /// Public history.
+  /// Red lines crossed and not enforced so far.
   public var calledBluffs = 0
+  /// Deals that the coercer broke so far.
   public var dealsBrokenByCoercer = 0
+  /// Deals that the target quit or was caught breaking so far.
   public var dealsBrokenByTarget = 0
+  /// Uprisings that the coercer joined in vain so far.
   public var failedInterventions = 0
 
   /// The state before the first turn.

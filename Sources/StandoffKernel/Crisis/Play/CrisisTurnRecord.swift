@@ -2,24 +2,33 @@
 public struct CrisisTurnRecord: Sendable {
   /// What a strategy said or gave as a reason.
   public struct Remark: Sendable, Equatable {
+    /// Who said it.
     public let role: CrisisRole
+    /// What was said.
     public let text: String
   }
 
   /// From 1.
   public let turn: Int
+  /// The state before the turn.
   public let before: CrisisState
+  /// The state after the turn.
   public var after: CrisisState
-  /// Postures as chosen, before a deal lifts them.
+  /// The coercer's posture as chosen, before a deal lifts it.
   public var coercer = CoercerPosture()
+  /// The target's posture as chosen.
   public var target = TargetPosture()
+  /// The patron's posture as chosen.
   public var patron = PatronPosture()
   /// Whether a deal lifted threat, sanctions, pressure and provocation and held the effort down.
   public var isHeldByDeal = false
-  /// Evidence as each side observed it; nil where it learned nothing.
+  /// The target's act as the coercer observed it; nil where it learned nothing.
   public var seenByCoercer: Double?
+  /// The coercer's act as the target observed it; nil where it learned nothing.
   public var seenByTarget: Double?
+  /// What happened, in order.
   public var events: [CrisisEvent] = []
+  /// What strategies said or gave as reasons.
   public var remarks: [Remark] = []
 
   init(turn: Int, before: CrisisState) {
@@ -31,11 +40,15 @@ public struct CrisisTurnRecord: Sendable {
 
 /// Keeps the turns of one match for a transcript. A match that nobody reads has none, and pays nothing.
 public final class CrisisRecorder {
+  /// The turns so far, in order.
   public private(set) var turns: [CrisisTurnRecord] = []
+  /// The coercer's true type in this match.
   public internal(set) var coercerType = CoercerType.opportunist
+  /// The target's true type in this match.
   public internal(set) var targetType = TargetType.securitySeeker
   private var current: CrisisTurnRecord?
 
+  /// An empty record.
   public init() {}
 
   func start(_ state: CrisisState) { current = CrisisTurnRecord(turn: state.turn + 1, before: state) }

@@ -5,6 +5,7 @@ public struct CrisisTypes: Sendable, Equatable {
   /// Chance that the target is greedy.
   public var greedy: Double
 
+  /// Types drawn in each repetition with these chances, each in [0, 1].
   public init(opportunist: Double, greedy: Double) {
     self.opportunist = opportunist
     self.greedy = greedy

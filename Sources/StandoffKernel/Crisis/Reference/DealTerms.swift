@@ -5,6 +5,7 @@ public struct DealTerms: Sendable, Hashable {
   /// k, after the cap.
   public var pledge: Double
 
+  /// Terms of an offer with this pledge penalty k ≥ 0; 1 = conventional war.
   public init(_ offer: Offer, pledge: Double) {
     self.offer = offer
     self.pledge = pledge

@@ -10,19 +10,24 @@
 public struct StageValues: Sendable {
   /// What the target takes as given when it values its position.
   public struct Position: Sendable, Hashable {
-    /// s, τ, σ.
+    /// s: effective pressure (eq. 1); share.
     public var effectivePressure: Double
+    /// τ: the coercer's threat; share.
     public var threat: Double
+    /// σ: the patron's shield; share.
     public var shield: Double
-    /// p: its own provocation.
+    /// p: its own provocation; share.
     public var provocation: Double
     /// Stage of the red line that stands; 0 = none.
     public var redLine: Int
-    /// μK and ρ.
+    /// μK: its belief that the coercer is an opportunist; probability.
     public var opportunist: Double
+    /// ρ: its belief that the coercer is resolved; probability.
     public var resolved: Double
+    /// Its own type.
     public var type: TargetType
 
+    /// A position; without shield, provocation or red line unless given.
     public init(
       effectivePressure: Double, threat: Double, shield: Double = 0, provocation: Double = 0, redLine: Int = 0,
       opportunist: Double, resolved: Double, type: TargetType = .securitySeeker

@@ -2,6 +2,7 @@
 public final class ConfiguredCoercer: Strategy {
   /// What it does every turn.
   public struct Setting: Sendable {
+    /// What it sets each turn.
     public var posture = CoercerPosture()
     /// Whether it strikes on the eve of completion, with no deal in force, when its belief passes the attack threshold
     /// (M05).
@@ -9,6 +10,7 @@ public final class ConfiguredCoercer: Strategy {
     /// Offers only in the first turn, and reneges in this one; 0 = never.
     public var renegesInTurn = 0
 
+    /// No threat, no offer, no strike.
     public init() {}
 
     /// Loud threats, full sanctions, a red line before the last stage, and the strike rule.
@@ -46,6 +48,7 @@ public final class ConfiguredCoercer: Strategy {
   let setting: Setting
   let lastStage: Int
 
+  /// A coercer that plays this setting under these parameters.
   public init(_ setting: Setting, _ parameters: CrisisParameters) {
     self.setting = setting
     lastStage = parameters.stages - 1

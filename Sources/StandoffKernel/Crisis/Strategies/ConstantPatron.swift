@@ -2,6 +2,7 @@
 public final class ConstantPatron: Strategy {
   let posture: PatronPosture
 
+  /// Pressure sC and shield σ in every turn; shares.
   public init(pressure: Double, shield: Double = 0) {
     var posture = PatronPosture()
     posture.pressure = pressure

@@ -4,6 +4,7 @@ public final class ConstantTarget: Strategy {
   /// Whether it takes every offer.
   let accepts: Bool
 
+  /// This posture in every turn; accepts every offer or none.
   public init(_ posture: TargetPosture, accepts: Bool = false) {
     self.posture = posture
     self.accepts = accepts

@@ -1,9 +1,13 @@
 /// The reference policies as compiled strategies: baselines, and the twins that the scripts of the same name must
 /// equal.
 public struct CrisisNative: Sendable {
+  /// `native_rational`.
   public let name: String
+  /// The role it plays.
   public let role: CrisisRole
+  /// One sentence for lists.
   public let summary: String
+  /// Makes one for a scenario's parameters.
   public let make: @Sendable (CrisisParameters) -> any Strategy
 
   /// All of them; their names begin with `native_`.

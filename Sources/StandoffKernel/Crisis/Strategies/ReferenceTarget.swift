@@ -11,6 +11,7 @@ public final class ReferenceTarget: Strategy {
   /// Whether it pauses, so as not to seem greedy on the eve of completion.
   let pauses: Bool
 
+  /// A rational target with this habitual provocation p, a share.
   public init(_ parameters: CrisisParameters, provocation: Double = habitualProvocation, pauses: Bool = false) {
     self.parameters = parameters
     self.provocation = provocation
