@@ -30,6 +30,8 @@ import Testing
     let turns = try #require(match["turns"] as? [[String: Any]])
     #expect(turns.count == match["end_turn"] as? Int)
     #expect(turns.first?["date"] as? String == "2017 Q3")
+    let coercer = try #require((turns.first?["postures"] as? [String: [String: Any]])?["coercer"])
+    #expect(coercer["offer"] as? String == "none" && coercer["renege"] as? Bool == false)
   }
 
   @Test func manyMatches() throws {

@@ -30,7 +30,7 @@ public struct TranscriptDocument: Encodable, Sendable {
   struct Turn: Encodable, Sendable {
     let turn: Int
     let date: String
-    let postures: [String: [String: Double]]
+    let postures: [String: [String: PostureValue]]
     let events: [String]
     let isHeldByDeal: Bool
     let remarks: [Remark]
@@ -76,21 +76,22 @@ extension CrisisTranscript {
       turn: record.turn, date: scenario.calendar.label(turn: record.turn),
       postures: [
         "coercer": [
-          "threat": coercer.threat, "sanctions": coercer.sanctions, "red_line": Double(coercer.redLine),
-          "offer": Double(coercer.offer.rawValue), "inducement": coercer.inducement, "pledge": coercer.pledge,
-          "renege": coercer.renege ? 1 : 0, "message": Double(coercer.message.rawValue),
+          "threat": .number(coercer.threat), "sanctions": .number(coercer.sanctions),
+          "red_line": .integer(coercer.redLine), "offer": .word("\(coercer.offer)"),
+          "inducement": .number(coercer.inducement), "pledge": .number(coercer.pledge),
+          "renege": .flag(coercer.renege), "message": .word("\(coercer.message)"),
         ],
         "target": [
-          "effort": target.effort, "provocation": target.provocation, "cheat": target.cheat ? 1 : 0,
-          "quit": target.quit ? 1 : 0,
+          "effort": .number(target.effort), "provocation": .number(target.provocation),
+          "cheat": .flag(target.cheat), "quit": .flag(target.quit),
         ],
-        "patron": ["pressure": patron.pressure, "shield": patron.shield],
+        "patron": ["pressure": .number(patron.pressure), "shield": .number(patron.shield)],
       ],
       events: record.events.compactMap { sentence($0, record) },
       isHeldByDeal: record.isHeldByDeal,
       remarks: record.remarks.map { TranscriptDocument.Remark(actor: actor($0.role), text: $0.text) },
       stage: record.after.stage, shownStage: record.after.shownStage,
-      deal: ["none", "freeze", "disarmed"][record.after.deal.rawValue], redLine: record.after.redLine,
+      deal: "\(record.after.deal)", redLine: record.after.redLine,
       beliefsBefore: .init(record.before), beliefsAfter: .init(record.after))
   }
 }

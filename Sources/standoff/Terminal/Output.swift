@@ -29,9 +29,12 @@ enum Output {
   }
 
   /// Columns of the terminal; 100 where there is none.
-  static var width: Int {
+  static var width: Int { columns(STDOUT_FILENO) }
+
+  /// Columns of the terminal behind a descriptor; 100 where there is none.
+  static func columns(_ descriptor: Int32) -> Int {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 { return Int(size.ws_col) }
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 { return Int(size.ws_col) }
     return 100
   }
 

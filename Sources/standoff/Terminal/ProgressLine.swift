@@ -41,7 +41,9 @@ final class ProgressLine {
       let cells = 24
       let full = Int(share * Double(cells))
       let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
-      FileHandle.standardError.write(Data("\r\u{1B}[K\(bar) \(NumberText.percent(share, 0)) \(figures)".utf8))
+      // A line that wraps cannot be painted over.
+      let line = "\(bar) \(NumberText.percent(share, 0)) \(figures)".prefix(Output.columns(STDERR_FILENO) - 1)
+      FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
     } else {
       Output.note("\(NumberText.percent(share, 0)) \(figures)")
     }
