@@ -1,4 +1,4 @@
-/// Whether a patron joins the pressure on its client (M22; derived for this model): pressure buys delay, and risks
+/// Whether a patron joins the pressure on its client (derived for this model): pressure buys delay, and risks
 /// collapse.
 ///
 /// A patron averse enough to collapse abstains, however little it likes the programme.

@@ -2,7 +2,7 @@ import CStandoffNumerics
 
 /// A belief kept as log-odds, the form in which evidence adds.
 public struct LogOdds: Sendable, Hashable {
-  /// Beliefs stay within [1e-9, 1 − 1e-9], so that no evidence is ever ignored (kernel, eq. 8).
+  /// Beliefs stay within [1e-9, 1 − 1e-9], so that no evidence is ever ignored (equation 8).
   public static let limit = 1e-9
   private static let bound = 20.72326583594641  // ln((1 − 1e-9) / 1e-9)
 

@@ -85,7 +85,8 @@ extension CrisisParameters {
     type == .greedy ? threatFromSecuritySeeker + threatFromGreedy : threatFromSecuritySeeker
   }
 
-  /// What a benign side does given its fear: π(m) = lo + (hi − lo) Λ((m − m*)/sm), a logit trust threshold (M07, M21).
+  /// What a benign side does given its fear: π(m) = lo + (hi − lo) Λ((m − m*)/sm), a logit around
+  /// a trust threshold (after Jervis 1978; McKelvey and Palfrey 1995).
   @inline(__always)
   public func benignAct(fear: Double, by observer: ObserverParameters) -> Double {
     observer.rateLow + (observer.rateHigh - observer.rateLow) * logistic((fear - trustThreshold) / trustNoise)

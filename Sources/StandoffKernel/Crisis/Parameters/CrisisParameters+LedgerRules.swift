@@ -62,7 +62,7 @@ extension CrisisParameters {
       source: "judgement",
       "How far allies refuse bases or consent to the coercer's war."),
     .number(\.trustThreshold, "trust_threshold", "m*", "probability", 0...1, 0.4,
-      source: "M07; judgement",
+      source: "after the trust threshold of Jervis 1978 and Kydd 2005; judgement",
       "Fear above which a benign side would rather arm or threaten."),
     .number(\.trustNoise, "trust_noise", "sm", "probability", 0.001...10, 0.05,
       source: "judgement",

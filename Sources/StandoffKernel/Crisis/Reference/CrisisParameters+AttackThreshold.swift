@@ -1,4 +1,4 @@
-/// M05, preventive war with stochastic completion (in the spirit of Bas and Coe 2016), as the coercer's strike rule
+/// Preventive war with stochastic completion (in the spirit of Bas and Coe 2016), as the coercer's strike rule
 /// uses it.
 extension CrisisParameters {
   /// Present value of one success of the programme: Lam = δ λ' / (1 − δ (1 − λ')), λ' the chance of a step per turn.

@@ -1,4 +1,5 @@
-/// The two sides of a deal: what the target asks, and what the coercer would pay (M14, with the kernel's hazards).
+/// The two sides of a deal: what the target asks, and what the coercer would pay: Fearon's argument of 2017,
+/// with the kernel's hazards.
 public struct DealTerms: Sendable, Hashable {
   /// What is proposed: `freeze` keeps the present stage, `disarm` ends at stage 0.
   public var offer: Offer

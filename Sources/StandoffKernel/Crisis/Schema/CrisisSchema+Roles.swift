@@ -11,7 +11,7 @@ extension CrisisSchema {
       .init("type", .choice(["opportunist", "restrained"]), slot: CrisisSlot.type, "Its own hidden type."),
       .init("attack_threshold", .number(-.infinity ... .infinity), slot: CrisisSlot.attackThreshold,
         unit: "probability; may lie outside [0, 1], and be infinite",
-        "Belief in a greedy target above which striking on the eve of completion pays (M05)."),
+        "Belief in a greedy target above which striking on the eve of completion pays (after Bas and Coe 2016)."),
       .init("crossed", .flag, slot: CrisisSlot.crossed, "In strike: whether a red line was crossed this turn."),
     ],
     posture: [

@@ -5,7 +5,7 @@ public final class ConfiguredCoercer: Strategy {
     /// What it sets each turn.
     public var posture = CoercerPosture()
     /// Whether it strikes on the eve of completion, with no deal in force, when its belief passes the attack threshold
-    /// (M05).
+    /// (after Bas and Coe 2016).
     public var strikesByRule = false
     /// Offers only in the first turn, and reneges in this one; 0 = never.
     public var renegesInTurn = 0

@@ -46,7 +46,7 @@ public struct CrisisNative: Sendable {
     },
   ]
 
-  /// b and k of the reference offers (kernel, C.11; judgement).
+  /// b and k of the reference offers (judgement).
   static let referenceInducement = 0.05
   static let referencePledge = 0.2
 }

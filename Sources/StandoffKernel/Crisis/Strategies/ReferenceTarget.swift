@@ -1,9 +1,9 @@
 /// The rational target of the model's description: it arms where its stage values say so, and accepts a deal that is
 /// worth more than its position. It never cheats, quits or preempts, and does not foresee the strike rule.
 public final class ReferenceTarget: Strategy {
-  /// Its standing provocation: a habit, not a choice (kernel, C.6; judgement).
+  /// Its standing provocation: a habit, not a choice (judgement).
   public static let habitualProvocation = 0.3
-  /// Belief in its greed above which the pausing variant idles at the last two stages before completion (kernel, C.11).
+  /// Belief in its greed above which the pausing variant idles at the last two stages before completion.
   public static let pausingBelief = 0.6
 
   let parameters: CrisisParameters
