@@ -95,7 +95,15 @@ extension CrisisParameters {
   /// The danger that a target without the weapon perceives: Σ μK(θ) ι_θ(n = 0, σ, k = 0).
   @inline(__always)
   public func perceivedDanger(beliefOpportunist belief: Double, shield: Double) -> Double {
-    belief * chanceOfIntervention(.opportunist, stage: 0, shield: shield, pledge: 0)
-      + (1 - belief) * chanceOfIntervention(.restrained, stage: 0, shield: shield, pledge: 0)
+    chanceOfIntervention(beliefOpportunist: belief, stage: 0, shield: shield, pledge: 0)
+  }
+
+  /// (3) The same chance for one who does not know the coercer's type: Σ μK(θ) ι_θ, with μK the belief in an opportunist.
+  @inline(__always)
+  public func chanceOfIntervention(
+    beliefOpportunist belief: Double, stage: Int, shield: Double, pledge: Double
+  ) -> Double {
+    belief * chanceOfIntervention(.opportunist, stage: stage, shield: shield, pledge: pledge)
+      + (1 - belief) * chanceOfIntervention(.restrained, stage: stage, shield: shield, pledge: pledge)
   }
 }

@@ -135,11 +135,10 @@ extension ModelFunction.Asker {
 
   func chanceOfIntervention(stage: Int, pledge: Double) -> Double {
     let shield = view[CrisisSlot.shield]
-    func chance(_ type: CoercerType) -> Double {
-      parameters.chanceOfIntervention(type, stage: stage, shield: shield, pledge: pledge)
+    if role == .coercer {
+      return parameters.chanceOfIntervention(coercerType, stage: stage, shield: shield, pledge: pledge)
     }
-    if role == .coercer { return chance(coercerType) }
-    let belief = view[CrisisSlot.coercerOpportunist]
-    return belief * chance(.opportunist) + (1 - belief) * chance(.restrained)
+    return parameters.chanceOfIntervention(
+      beliefOpportunist: view[CrisisSlot.coercerOpportunist], stage: stage, shield: shield, pledge: pledge)
   }
 }

@@ -116,8 +116,7 @@ extension CrisisParameters {
   public func collapseHazard(
     beliefOpportunist belief: Double, stage: Int, effectivePressure: Double, shield: Double, pledge: Double
   ) -> Double {
-    let joins = belief * chanceOfIntervention(.opportunist, stage: stage, shield: shield, pledge: pledge)
-      + (1 - belief) * chanceOfIntervention(.restrained, stage: stage, shield: shield, pledge: pledge)
+    let joins = chanceOfIntervention(beliefOpportunist: belief, stage: stage, shield: shield, pledge: pledge)
     return uprisingHazard(stage: stage, effectivePressure: effectivePressure)
       * collapseGivenUprising(intervention: joins)
   }
