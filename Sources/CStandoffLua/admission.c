@@ -31,9 +31,17 @@ int sl_admit(sl_vm *vm, void *block, size_t old_size, size_t size) {
     sl_doom(vm, is_buffer ? SL_DOOM_STRING : is_deep(vm->L) ? SL_DOOM_STACK : SL_DOOM_BLOCK, -1);
     return 0;
   }
+  int is_uncounted = !vm->is_counted && vm->phase == SL_PHASE_CALL;
+  if (is_uncounted && size > vm->limits.block_bytes / SL_STACK_MARGIN) sl_doom(vm, SL_DOOM_UNCOUNTED, -1);
   head->fuel -= (int64_t)size;
   if (head->fuel < 0) sl_doom(vm, SL_DOOM_FUEL, -1);
-  if (head->in_use - (block ? old_size : 0) + size > vm->limits.memory_bytes) sl_doom(vm, SL_DOOM_MEMORY, -1);
+  uint64_t in_use = head->in_use - (block ? old_size : 0) + size;
+  if (in_use > vm->limits.memory_bytes) sl_doom(vm, SL_DOOM_MEMORY, -1);
+  if (is_uncounted && in_use > vm->uncounted_to) sl_doom(vm, SL_DOOM_UNCOUNTED, -1);
+  if (!head->collecting && in_use > vm->collect_from) {
+    head->collecting = 1;
+    lua_gc(vm->L, LUA_GCRESTART);
+  }
   return 1;
 }
 

@@ -46,12 +46,20 @@ void sl_doom(sl_vm *vm, sl_doom_reason reason, int line) {
   set_hook(vm, 1);
 }
 
+/* Setting a hook is what a signal handler on the VM's thread may do; looking at the stack is not. */
+void sl_fuel_interrupt(sl_vm *vm) {
+  if (!vm->head->doom) vm->head->doom = SL_DOOM_UNCOUNTED;
+  lua_sethook(vm->L, on_event, LUA_MASKCOUNT, 1);
+}
+
 void sl_fuel_start(sl_vm *vm, uint64_t units) {
   vm->fuel_is_the_match = vm->phase == SL_PHASE_CALL && vm->head->match_fuel < units;
   if (vm->fuel_is_the_match) units = vm->head->match_fuel;
   if (units > UNITS_CAP) units = UNITS_CAP;
+  int counts = vm->is_counted || vm->phase != SL_PHASE_CALL;
+  if (!counts) units /= 2;
   vm->fuel_at_start = vm->head->fuel = (int64_t)units * SL_FUEL_GRAIN;
-  set_hook(vm, SL_HOOK_PERIOD);
+  if (counts) set_hook(vm, SL_HOOK_PERIOD);
 }
 
 void sl_fuel_stop(sl_vm *vm) {

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #define LEAST_ARENA ((uint64_t)64 << 10) /* bytes; the libraries take a third of it */
+/* Bytes that a match may allocate before the collector starts: what near caches hold; judgement. */
+#define UNCOLLECTED ((uint64_t)384 << 10)
 #define MOST_ARENA ((uint64_t)1 << 31)   /* bytes; arenas lie 4 GiB apart */
 
 const char *sl_lua_release(void) { return LUA_RELEASE; }
@@ -43,6 +45,8 @@ sl_vm *sl_vm_new(const sl_limits *limits, uint64_t hash_seed, sl_error *error) {
   vm->hash_seed = (uint32_t)(hash_seed ^ hash_seed >> 32);
   if (!sl_arena_map(vm)) return refuse_new(vm, error, "no room in the address space for an arena");
   vm->head->fuel = INT64_MAX / 2;
+  vm->head->collecting = 1;
+  vm->wants_count = vm->is_counted = 1;
   vm->L = lua_newstate(sl_allocate, vm);
   if (!vm->L) return refuse_new(vm, error, "the arena is too small for a Lua state");
   *(sl_vm **)lua_getextraspace(vm->L) = vm;
@@ -84,6 +88,11 @@ static int prepare_seal(lua_State *L) {
   for (int32_t i = 0; i < vm->live_count; i++) head->sent[i] = vm->view[i].field.value;
   memset(head->act_set, 0, act_set);
   lua_gc(L, LUA_GCCOLLECT);
+  lua_gc(L, LUA_GCSTOP);
+  uint64_t room = (vm->limits.memory_bytes - head->in_use) / 2, growth = room < UNCOLLECTED ? room : UNCOLLECTED;
+  vm->collect_from = head->in_use + growth;
+  vm->uncounted_to = head->in_use + growth / SL_STACK_MARGIN;
+  head->collecting = 0;
   return 0;
 }
 
@@ -92,6 +101,7 @@ int32_t sl_vm_seal(sl_vm *vm, sl_error *error) {
   vm->stage = SL_STAGE_BROKEN;
   lua_pushcfunction(vm->L, prepare_seal);
   if (sl_run(vm, SL_PHASE_HOST, SL_FUEL_UNLIMITED, 0, 0, error) != SL_OK) return error->kind;
+  lua_sethook(vm->L, NULL, 0, 0);
   if (!sl_arena_save(vm)) return sl_fail(vm, error, SL_INTERNAL, "out of memory");
   vm->stage = SL_STAGE_SEALED;
   return SL_OK;
@@ -109,6 +119,7 @@ void sl_vm_begin(sl_vm *vm, uint64_t seed, uint64_t repetition, uint64_t stream)
   head->remark_bytes = 0;
   vm->remarks_length = 0;
   vm->stage = SL_STAGE_MATCH;
+  sl_uncounted_begin(vm);
 }
 
 uint64_t sl_vm_fuel_used(const sl_vm *vm) { return vm->fuel_used; }

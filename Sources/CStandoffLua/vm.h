@@ -10,6 +10,7 @@ enum {
   SL_CLASS_COUNT = 112,    /* size classes of the allocator, up to 4 GiB */
   SL_HOOK_PERIOD = 1000,   /* instructions between two looks at the fuel; a longer one is not faster, a shorter one dearer */
   SL_UPVALUE_LIMIT = 255,  /* Lua's own */
+  SL_STACK_MARGIN = 3,     /* a stack that a hook makes grow holds thrice its bytes while it is copied to twice its size */
   SL_FUEL_GRAIN = 64       /* fuel is counted in 64ths of a unit, so that an allocated byte is one of them */
 };
 
@@ -21,18 +22,28 @@ typedef enum {
   SL_DOOM_MEMORY,     /* the soft limit, or the end of the arena */
   SL_DOOM_STRING,     /* a single string */
   SL_DOOM_BLOCK,      /* another single block */
-  SL_DOOM_STACK       /* the single block of the Lua stack: a recursion without end */
+  SL_DOOM_STACK,      /* the single block of the Lua stack: a recursion without end */
+  SL_DOOM_UNCOUNTED   /* nothing yet: an uncounted match has come so far that only a counted one can tell */
 } sl_doom_reason;
 
 /* What runs; the words of the messages depend on it. */
 typedef enum { SL_PHASE_HOST = 0, SL_PHASE_PARSE, SL_PHASE_LOAD, SL_PHASE_CALL } sl_phase;
 
+/* Objects, whose addresses Lua hashes, lie apart from all other blocks: one of those is Lua's stack, which a hook may make
+   grow earlier, and no object's address may depend on that. */
+enum { SL_POOL_OBJECTS = 0, SL_POOL_OTHERS, SL_POOL_COUNT };
+
+typedef struct {
+  uint64_t start, bump, end; /* from the arena's start; `bump` is the first byte never used */
+  void *free_blocks[SL_CLASS_COUNT];
+} sl_pool;
+
 /* Everything that a match can change lies in the arena, this head first: one copy brings all of it back. */
 typedef struct {
   /* arena.c */
-  uint64_t bump;     /* first byte never used, from the arena's start */
-  uint64_t in_use;   /* bytes that Lua asked for and holds */
-  void *free_blocks[SL_CLASS_COUNT];
+  uint64_t in_use;     /* bytes that Lua asked for and holds */
+  int32_t collecting;  /* whether the collector runs: not in a match until `collect_from` bytes are in use */
+  sl_pool pools[SL_POOL_COUNT];
   /* fuel.c */
   int64_t fuel;        /* left for the current entry, in grains */
   uint64_t match_fuel; /* left for the match, in units */
@@ -93,6 +104,7 @@ struct sl_vm {
   char *first_block;
   void *snapshot;
   uint64_t snapshot_bytes;
+  uint64_t collect_from, uncounted_to; /* bytes in use at which the collector starts, and an uncounted match ends */
   void *blocks; /* under STANDOFF_LUA_MALLOC only: the list of blocks */
 
   /* the entry under way */
@@ -104,6 +116,11 @@ struct sl_vm {
   const double *view_in;
   double *act_out;
   int32_t *answer;
+
+  /* uncounted.c */
+  int32_t wants_count, is_counted, is_late;
+  uint32_t calls;
+  uint64_t begun, marked, call_ticks, match_ticks;
 
   /* the source */
   char *file;         /* for the record */
@@ -164,6 +181,11 @@ void *sl_allocate(void *vm, void *block, size_t old_size, size_t size); /* a lua
 int sl_arena_save(sl_vm *vm);
 void sl_arena_restore(sl_vm *vm);
 
+/* uncounted.c: a match without the count hook, where the host wants one and this thread can have its timer. */
+void sl_uncounted_begin(sl_vm *vm);
+void sl_uncounted_enter(sl_vm *vm);
+void sl_uncounted_leave(sl_vm *vm);
+
 /* admission.c: what every arena does before it hands out a block (0: refused, and the VM is doomed) and after. */
 int sl_admit(sl_vm *vm, void *block, size_t old_size, size_t size);
 void sl_admitted(sl_vm *vm, void *block);
@@ -175,6 +197,7 @@ long sl_seed_offset(void);
 void sl_doom(sl_vm *vm, sl_doom_reason reason, int line); /* marks; line < 0: look for it */
 void sl_fuel_start(sl_vm *vm, uint64_t units);
 void sl_fuel_stop(sl_vm *vm);
+void sl_fuel_interrupt(sl_vm *vm); /* from a signal on the VM's own thread: ends the uncounted call */
 #define SL_FUEL_UNLIMITED UINT64_MAX
 
 /* error.c */

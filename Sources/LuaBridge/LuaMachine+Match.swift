@@ -26,6 +26,10 @@ extension LuaMachine {
     return answer != 0
   }
 
+  /// Whether all that this machine gave in the match, a fault included, is certain to be what a counted match would have
+  /// given; asked at its end. False where the match came near a limit, or took so long that it might have.
+  public var stands: Bool { sl_vm_stands(state) != 0 }
+
   /// What the script said, and the reasons it gave, since the last take or begin: at most 64 lines a call and 64 KiB a
   /// match, of at most 200 bytes a line.
   public func takeRemarks() -> [String] {

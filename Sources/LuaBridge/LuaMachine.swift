@@ -21,6 +21,12 @@ public final class LuaMachine {
     didSet { sl_vm_set_remarks(state, keepsRemarks ? 1 : 0) }
   }
 
+  /// Whether every instruction is counted. Without, scripts run about twice as fast, and a match that does not stand
+  /// (``stands``) must be played again, counted. Holds from the next ``begin(seed:repetition:stream:)`` on.
+  public var isCounted = true {
+    didSet { sl_vm_set_counted(state, isCounted ? 1 : 0) }
+  }
+
   private var functions: LuaFunctionBox?
 
   /// The release that the program is linked with: `Lua 5.4.4`.

@@ -104,6 +104,13 @@ int32_t sl_vm_seal(sl_vm *vm, sl_error *error); /* takes the snapshot that sl_vm
 /* A match: everything as it was at sl_vm_seal. The script's chance is the stream (seed, repetition, turn, stream). */
 void sl_vm_begin(sl_vm *vm, uint64_t seed, uint64_t repetition, uint64_t stream);
 
+/* Whether every instruction is counted (the default). Without, scripts run twice as fast, and a match must be played again,
+   counted, where it does not stand. Keeps over sl_vm_begin, from which on it holds. */
+void sl_vm_set_counted(sl_vm *vm, int32_t on);
+/* Asked at the end of a match, however it ended: whether all that this VM gave in it is what a counted match would have
+   given. Always so for a counted one. */
+int32_t sl_vm_stands(sl_vm *vm);
+
 /* Calls entry(view, act, me) and reads act into `act` (one double per act field, by slot). A returned string is a remark.
    Of the view only what differs from the last frame is written: a script that sets a view field misleads itself until that
    field next changes, in this match. */

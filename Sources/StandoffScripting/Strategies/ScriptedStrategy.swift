@@ -57,6 +57,18 @@ public final class ScriptedStrategy: Strategy {
     set { machine.isChecking = newValue }
   }
 
+  /// Whether every instruction is counted; holds from the next match on. See ``UncountedPlay``.
+  var isCounted: Bool {
+    get { machine.isCounted }
+    set { machine.isCounted = newValue }
+  }
+
+  /// Whether the match just played is what a counted one would have been, as far as this script goes.
+  var stands: Bool { machine.stands }
+
+  /// Matches yet to be counted from the start, since uncounted ones did not stand; and how many the next such one adds.
+  var countedMatches = 0, patience = 1
+
   /// Fuel that the last call used, and bytes that the state takes.
   public var fuelUsed: UInt64 { machine.fuelUsed }
   /// Bytes that its machine holds now.

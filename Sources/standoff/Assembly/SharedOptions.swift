@@ -29,6 +29,16 @@ struct SeedOption: ParsableArguments {
   }
 }
 
+/// How scripts are held to their fuel.
+struct CountingOption: ParsableArguments {
+  @Flag(
+    help: """
+      Count every instruction of the scripts from the start. Without, a match is counted only where a script runs long; \
+      the results are the same, byte for byte.
+      """)
+  var counted = false
+}
+
 /// Who plays what, under which parameters.
 struct PlayOptions: ParsableArguments {
   @Option(

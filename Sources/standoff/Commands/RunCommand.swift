@@ -31,6 +31,7 @@ struct RunCommand: ParsableCommand {
   var full = false
   @Flag(help: "No progress.")
   var quiet = false
+  @OptionGroup var counting: CountingOption
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -48,8 +49,10 @@ struct RunCommand: ParsableCommand {
     let lineup = try Lineup(scenario, catalog: catalog, choices: play.with)
     if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
     if let repeats {
-      try RepeatedRun(scenario: scenario, model: model, lineup: lineup, seed: seed, repeats: repeats, isQuiet: quiet)
-        .run(asJSON: shared.json)
+      try RepeatedRun(
+        scenario: scenario, model: model, lineup: lineup, seed: seed, repeats: repeats, isQuiet: quiet,
+        isCounted: counting.counted
+      ).run(asJSON: shared.json)
     } else {
       try one(scenario, lineup, seed)
     }
@@ -61,7 +64,7 @@ struct RunCommand: ParsableCommand {
     let repetition = repetition
     let result: MatchResult
     do {
-      result = try CheckedPlay.play(script: lineup.script) { () throws(Fault) in
+      result = try CheckedPlay.play(scripts: lineup.scripts, isCounted: true) { () throws(Fault) in
         recorder = CrisisRecorder()
         return try game.play(lineup.strategies, seed: seed, repetition: repetition, recorder: recorder)
       }

@@ -58,6 +58,7 @@ struct TournamentCommand: ParsableCommand {
   var set: [String] = []
   @Flag(help: "No progress.")
   var quiet = false
+  @OptionGroup var counting: CountingOption
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -82,6 +83,7 @@ struct TournamentCommand: ParsableCommand {
       var again = try Self.parse(Array(manifest.commandLine.dropFirst(2)))
       again.seed.seed = manifest.seed
       again.quiet = quiet
+      if counting.counted { again.counting.counted = true }
       again.shared.json = shared.json
       try again.play(in: resume)
     } else {
@@ -115,7 +117,7 @@ struct TournamentCommand: ParsableCommand {
     let progress = ProgressLine(isQuiet: quiet)
     let kinds = roster.scenario.schema.kinds
     let completion = try Tournament.run(
-      schema: roster.scenario.schema, executor: InProcessExecutor(roster.contest(seed: seed)), folder: folder,
+      schema: roster.scenario.schema, executor: InProcessExecutor(roster.contest(seed: seed, isCounted: counting.counted)), folder: folder,
       entryFaults: roster.entryFaults,
       progress: { news in
         progress.show(done: news.done, total: news.total, details: Self.details(news, kinds))

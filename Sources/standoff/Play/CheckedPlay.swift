@@ -1,18 +1,20 @@
 import StandoffKernel
 import StandoffScripting
 
-/// Plays a match; where a bad posture has no line yet, plays it once more with every assignment watched, to learn it.
+/// Plays a match: uncounted where that stands, and where a bad posture has no line yet, once more with every assignment
+/// watched, to learn it.
 enum CheckedPlay {
   /// - Parameters:
-  ///   - script: the script in a role, if one sits there.
-  ///   - match: plays the match; called once, or twice for the line.
+  ///   - scripts: by role; nil where a compiled strategy sits.
+  ///   - isCounted: whether instructions are counted from the start; the result is the same.
+  ///   - match: plays the match; called up to three times.
   static func play(
-    script: (Int) -> ScriptedStrategy?, match: () throws(Fault) -> MatchResult
+    scripts: [ScriptedStrategy?], isCounted: Bool, match: () throws(Fault) -> MatchResult
   ) throws(Fault) -> MatchResult {
     do {
-      return try match()
+      return try isCounted ? match() : UncountedPlay.play(scripts, match: match)
     } catch {
-      throw located(error, script: script(error.role), match)
+      throw located(error, script: scripts[error.role], match)
     }
   }
 

@@ -6,8 +6,8 @@ struct Lineup {
   var names: [String]
   var strategies: [any Strategy]
 
-  /// The script in a role, if one sits there.
-  func script(_ role: Int) -> ScriptedStrategy? { strategies[role] as? ScriptedStrategy }
+  /// By role; nil where a compiled strategy sits.
+  var scripts: [ScriptedStrategy?] { strategies.map { $0 as? ScriptedStrategy } }
 
   /// - Parameter choices: `ACTOR=strategy` as the user wrote them.
   init(_ scenario: Scenario, catalog: StrategyCatalog, choices: [String]) throws {

@@ -11,6 +11,7 @@ struct RepeatedRun {
   let seed: UInt64
   let repeats: Int
   let isQuiet: Bool
+  let isCounted: Bool
 
   struct Share: Encodable {
     let outcome: String
@@ -46,11 +47,12 @@ struct RepeatedRun {
     var endTurn = Moments()
     let progress = ProgressLine(isQuiet: isQuiet)
     var played = 0
+    let scripts = lineup.scripts
     for repetition in 0..<repeats {
       if Interruption.isWanted { break }
       let result: MatchResult
       do {
-        result = try CheckedPlay.play(script: lineup.script) { () throws(Fault) in
+        result = try CheckedPlay.play(scripts: scripts, isCounted: isCounted) { () throws(Fault) in
           try game.play(lineup.strategies, seed: seed, repetition: UInt64(repetition))
         }
       } catch {

@@ -6,13 +6,19 @@ import StandoffTournament
 final class ScriptContest: Contest {
   private let game: any Game
   private let strategies: [[any Strategy]]
+  private let scripts: [[ScriptedStrategy?]]
   private let seed: UInt64
+  private let isCounted: Bool
 
-  /// - Parameter strategies: for each role those of its entrants, in the plan's order.
-  init(game: any Game, strategies: [[any Strategy]], seed: UInt64) {
+  /// - Parameters:
+  ///   - strategies: for each role those of its entrants, in the plan's order.
+  ///   - isCounted: whether matches are counted from the start; the results are the same.
+  init(game: any Game, strategies: [[any Strategy]], seed: UInt64, isCounted: Bool) {
     self.game = game
     self.strategies = strategies
+    scripts = strategies.map { $0.map { $0 as? ScriptedStrategy } }
     self.seed = seed
+    self.isCounted = isCounted
   }
 
   var schema: ModelSchema { game.schema }
@@ -20,10 +26,16 @@ final class ScriptContest: Contest {
   func play(profile: [Int], repetition: UInt64) throws(Fault) -> MatchResult {
     var seats: [any Strategy] = []
     seats.reserveCapacity(profile.count)
-    for (role, index) in profile.enumerated() { seats.append(strategies[role][index]) }
+    var scripts: [ScriptedStrategy?] = []
+    scripts.reserveCapacity(profile.count)
+    for (role, index) in profile.enumerated() {
+      seats.append(strategies[role][index])
+      scripts.append(self.scripts[role][index])
+    }
     let game = game
     let seed = seed
-    return try CheckedPlay.play(script: { seats[$0] as? ScriptedStrategy }) { () throws(Fault) in
+    return try CheckedPlay.play(scripts: scripts, isCounted: isCounted) {
+      () throws(Fault) in
       try game.play(seats, seed: seed, repetition: repetition)
     }
   }

@@ -134,7 +134,7 @@ struct TournamentRoster {
       scenario: RunDescription.Source(path: scenarioSource.file, bytes: scenarioSource.bytes), parameters: rows)
   }
 
-  func contest(seed: UInt64) -> ScriptContest {
-    ScriptContest(game: model.makeGame(scenario), strategies: strategies, seed: seed)
+  func contest(seed: UInt64, isCounted: Bool) -> ScriptContest {
+    ScriptContest(game: model.makeGame(scenario), strategies: strategies, seed: seed, isCounted: isCounted)
   }
 }
