@@ -30,7 +30,7 @@ let package = Package(
     .executableTarget(
       name: "standoff",
       dependencies: [
-        "StandoffKernel", "StandoffScripting", "StandoffTournament", "StandoffReport", "LuaBridge",
+        "StandoffKernel", "StandoffScripting", "StandoffTournament", "StandoffReport", "StandoffWorkers", "LuaBridge",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: readme,
@@ -38,6 +38,8 @@ let package = Package(
 
     // MARK: - Rooms
     .target(name: "StandoffReport", dependencies: ["StandoffKernel", "StandoffTournament"], exclude: readme),
+    .target(
+      name: "StandoffWorkers", dependencies: ["StandoffTournament", "StandoffKernel", "CStandoffProcess"], exclude: readme),
     .target(
       name: "StandoffTournament",
       dependencies: [
@@ -59,6 +61,7 @@ let package = Package(
       cSettings: exactArithmetic,
       linkerSettings: [.unsafeFlags(["-Xlinker", "-l:liblua5.4.a"]), .linkedLibrary("m"), .linkedLibrary("dl")]),
     .target(name: "CStandoffNumerics", exclude: readme, cSettings: exactArithmetic),
+    .target(name: "CStandoffProcess", exclude: readme),
     .systemLibrary(name: "CLua"),
     .systemLibrary(name: "CCrypto"),
 

@@ -58,6 +58,37 @@ import Testing
     #expect(broken.contains("syntax") && broken.contains(",2,"), "\(broken)")
   }
 
+  /// Scripts that run long, or without end, are found out and played again: the files are those of a counted run.
+  @Test func countedAndUncountedGiveTheSameBytes() throws {
+    let scratch = try Scratch()
+    for (name, body) in [
+      ("slow", "for i = 1, 30000 do act.threat = i % 2 end"),
+      ("endless", "if view.turn == 3 and chance.uniform() < 0.3 then pcall(function() while true do end end) end"),
+      ("greedy", "me.memory.t = me.memory.t or {} for i = 1, 3000 do me.memory.t[{}] = i end"),
+    ] {
+      try scratch.write(
+        "\(name).lua",
+        """
+        return { name = "\(name)", api = 1, model = "crisis", role = "coercer",
+          posture = function(view, act, me)
+            \(body)
+          end }
+        """)
+    }
+    let added = ["slow", "endless", "greedy"].flatMap { ["--add", scratch.path("\($0).lua")] }
+    for (folder, counting) in [("free", []), ("counted", ["--counted"])] {
+      let command = try Command.run(
+        Self.small + ["--only", "strategic_patience", "rational", "hedger", "--out", scratch.path(folder)] + added + counting)
+      #expect(command.code == 3, "\(command.errors)")
+    }
+    for file in Self.figures {
+      let free = try #require(scratch.bytes("free/\(file)"))
+      #expect(scratch.bytes("counted/\(file)") == free, "\(file)")
+    }
+    let faults = try scratch.read("free/faults.csv")
+    #expect(faults.contains("endless.lua") && faults.contains("used up its fuel (1 million units)"), "\(faults)")
+  }
+
   @Test func theFolderHoldsWhatIsPromised() throws {
     let scratch = try Scratch()
     let command = try Command.run(Self.small + ["--out", scratch.path("run")])

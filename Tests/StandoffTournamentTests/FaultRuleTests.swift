@@ -140,14 +140,14 @@ import Testing
     #expect(try RunFolder.readManifest(at: folder.path + "/run").counts.disqualified == 1)
   }
 
-  @Test func verdictIsRecordedWithoutPlayAndKillsTheRest() throws {
+  @Test func killersAreRecordedWithoutPlay() throws {
     let folder = try TemporaryFolder()
     let plan = try makePlan([2, 2], repetitions: 4, shardSize: 16)
     let contest = TestContest(schema: makeSchema(), result: { randomResult($0, $1) })
-    let verdict = Fault(.killed, "it hung", file: "hang.lua", role: 0, turn: 3)
+    let verdict = Fault(.killed, "it hung", role: 0)
     var played: [Int] = []
     let runner = try ShardRunner(plan: plan, contest: contest)
-    #expect(try runner.run(0, into: folder.path, verdicts: [2: verdict], willPlay: { played.append($0) }))
+    #expect(try runner.run(0, into: folder.path, killers: [Killer(role: 0, index: 1, fault: verdict)], willPlay: { played.append($0) }))
     #expect(played == [0, 1, 4, 5, 8, 9, 12, 13], "profiles 2 and 3 are those of the killed coercer")
     let results = try Merge(plan: plan, schema: makeSchema(), shards: folder.path).run()
     #expect(results.faults.map(\.fault) == [verdict] && results.faults.map(\.match) == [2])

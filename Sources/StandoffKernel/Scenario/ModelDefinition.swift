@@ -10,6 +10,13 @@ public struct ModelDefinition: Sendable {
     public let summary: String
     /// Makes one for a scenario.
     public let make: @Sendable (Scenario) -> any Strategy
+
+    public init(name: String, role: Int, summary: String, make: @escaping @Sendable (Scenario) -> any Strategy) {
+      self.name = name
+      self.role = role
+      self.summary = summary
+      self.make = make
+    }
   }
 
   /// What the model says of itself.

@@ -1,4 +1,4 @@
-public import StandoffKernel
+internal import StandoffKernel
 
 /// Plays one shard and leaves its file: what a worker does.
 ///
@@ -11,8 +11,9 @@ public import StandoffKernel
 /// **What is skipped.** A match is skipped only when every entrant in it has already been faulty in an earlier match of
 /// the same shard: it can count in no figure, disqualify nobody new, and be nobody's first fault. A match with one
 /// entrant still clean is played, for it may show a fault of that one. So skipping changes no result, whatever the
-/// shard size. After a `killed` verdict, whose price is a process, all of that entrant's later matches in the shard are
-/// skipped; `killed` depends on the machine, and is the one exemption.
+/// shard size. An entrant that kills its process costs one each time: it is not played at all once that is known, its first
+/// match in each later shard is recorded as its fault, and the others are skipped. `killed` depends on the machine, and is
+/// the one exemption.
 public struct ShardRunner {
   private let plan: TournamentPlan
   private let digest: [UInt8]
@@ -47,15 +48,14 @@ public struct ShardRunner {
 
   /// Plays `shard` and writes its file in `directory`.
   /// - Parameters:
-  ///   - verdicts: matches that are known to end in a fault, by number: recorded without being played. So a parent
-  ///     passes on what it learnt from a worker that died.
+  ///   - killers: entrants that are known to kill the process that plays them: what a parent learnt from dead workers.
   ///   - willPlay: called with the match's number right before it is played: the worker's heartbeat.
   ///   - report: called with what is new since the last call, every ``reportStride`` matches and at the end.
   ///   - isCancelled: asked between matches.
   /// - Returns: false if it was cancelled; then there is no file.
   /// - Throws: ``TournamentError``.
   public func run(
-    _ shard: Int, into directory: String, verdicts: [Int: Fault] = [:], willPlay: (_ match: Int) -> Void = { _ in },
+    _ shard: Int, into directory: String, killers: [Killer] = [], willPlay: (_ match: Int) -> Void = { _ in },
     report: (Tally) -> Void = { _ in }, isCancelled: () -> Bool = { false }
   ) throws(TournamentError) -> Bool {
     let path = ShardFile.path(of: shard, in: directory)
@@ -73,7 +73,7 @@ public struct ShardRunner {
       if known.makesIdle(chosen) {
         row = .skipped
       } else {
-        var verdict = verdicts[match]
+        var verdict = killers.first { chosen[$0.role] == $0.index }?.fault
         var result = MatchResult()
         if verdict == nil {
           willPlay(match)

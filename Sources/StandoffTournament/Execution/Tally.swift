@@ -1,7 +1,7 @@
 internal import StandoffKernel
 
 /// What a stretch of matches came to, for whoever watches. Tallies of disjoint stretches add up.
-public struct Tally: Sendable, Equatable {
+public struct Tally: Sendable, Equatable, Codable {
   /// Matches done, faulty and skipped ones included.
   public private(set) var matches = 0
   /// Matches that ended in each outcome, by the model's index.
@@ -18,6 +18,15 @@ public struct Tally: Sendable, Equatable {
     case .faulted: faults += 1
     case .skipped: break
     }
+  }
+
+  /// The same taken back: what a worker reported that died before its shard was done.
+  public var negated: Tally {
+    var tally = self
+    tally.matches.negate()
+    tally.faults.negate()
+    for index in outcomes.indices { tally.outcomes[index].negate() }
+    return tally
   }
 
   public mutating func add(_ other: Tally) {

@@ -23,29 +23,44 @@ public enum Tournament {
     schema: ModelSchema, executor: any ShardExecutor, folder: RunFolder, entryFaults: [EntrantFault] = [],
     progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }, now: () -> String
   ) throws -> Completion {
-    let plan = folder.plan
-    let merge = try Merge(plan: plan, schema: schema, shards: folder.shards)
-    var done = Tally(outcomes: schema.outcomes.count)
-    var missing: [Int] = []
-    for shard in 0..<plan.shardCount {
-      if isCancelled() { return try interrupt(folder, merge, now: now) }
-      if let tally = try merge.tallyOfFinished(shard) { done.add(tally) } else { missing.append(shard) }
-    }
-    progress(Progress(done, total: plan.matchCount, schema: schema))
-    if !missing.isEmpty {
-      let isComplete = try executor.execute(
-        missing, of: plan, into: folder.shards,
-        report: { news in
-          done.add(news)
-          progress(Progress(done, total: plan.matchCount, schema: schema))
-        }, isCancelled: isCancelled)
-      guard isComplete else { return try interrupt(folder, merge, now: now) }
+    let merge = try Merge(plan: folder.plan, schema: schema, shards: folder.shards)
+    guard
+      try play(
+        Array(0..<folder.plan.shardCount), schema: schema, executor: executor, folder: folder, progress: progress,
+        isCancelled: isCancelled)
+    else {
+      return try interrupt(folder, merge, now: now)
     }
     let results = try merge.run(entryFaults: entryFaults)
     try folder.publish(results)
     folder.manifest.counts.disqualified = results.faults.count
     try close(folder, .done, now: now)
     return .finished(results)
+  }
+
+  /// Plays those of `shards` that have no whole file, and merges nothing: a part of a tournament.
+  /// - Returns: false if it was cancelled.
+  public static func play(
+    _ shards: [Int], schema: ModelSchema, executor: any ShardExecutor, folder: RunFolder,
+    progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+  ) throws -> Bool {
+    let plan = folder.plan
+    let merge = try Merge(plan: plan, schema: schema, shards: folder.shards)
+    let total = shards.reduce(0) { $0 + plan.matches(ofShard: $1).count }
+    var done = Tally(outcomes: schema.outcomes.count)
+    var missing: [Int] = []
+    for shard in shards {
+      if isCancelled() { return false }
+      if let tally = try merge.tallyOfFinished(shard) { done.add(tally) } else { missing.append(shard) }
+    }
+    progress(Progress(done, total: total, schema: schema))
+    if missing.isEmpty { return true }
+    return try executor.execute(
+      missing, of: plan, into: folder.shards,
+      report: { news in
+        done.add(news)
+        progress(Progress(done, total: total, schema: schema))
+      }, isCancelled: isCancelled)
   }
 
   private static func interrupt(_ folder: RunFolder, _ merge: Merge, now: () -> String) throws -> Completion {

@@ -103,6 +103,14 @@ public final class RunFolder {
     try ResultsDatabase(results: results, description: description).write(to: path + "/results.sqlite")
   }
 
+  /// Removes what a killed process had begun to write in a folder.
+  public static func removePartialFiles(of process: Int32, in folder: String) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where name.hasSuffix(AtomicFile.partialMark + String(process)) {
+      unlink(folder + "/" + name)
+    }
+  }
+
   /// What killed writers left: every shard is there by now, so none is still being written.
   private func removePartialFiles() {
     for folder in [path, shards] {

@@ -39,7 +39,7 @@ final class StrategyCatalog {
   /// Finds a strategy and reads what it says of itself.
   /// - Throws: an ``InputError`` for an unknown name, a ``Fault`` for a faulty script.
   func entry(_ name: StrategyName) throws -> Entry {
-    if let native = model.natives.first(where: { $0.name == name.base }) {
+    if let native = (model.natives + TestStrategies.natives).first(where: { $0.name == name.base }) {
       if let setting = name.settings.keys.sorted().first {
         throw InputError("\(native.name) is compiled and has no parameter '\(setting)'")
       }

@@ -3,6 +3,7 @@ import Foundation
 import StandoffKernel
 import StandoffReport
 import StandoffTournament
+import StandoffWorkers
 
 struct TournamentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -56,6 +57,9 @@ struct TournamentCommand: ParsableCommand {
       "Set a parameter or a true type: projection_bias=0, DPRK.type=greedy. Repeatable.",
       valueName: "[actor.]parameter=value"))
   var set: [String] = []
+  @OptionGroup var pool: PoolOptions
+  @Flag(help: "Make the folder and play nothing: for workers on other machines (standoff worker).")
+  var prepare = false
   @Flag(help: "No progress.")
   var quiet = false
   @OptionGroup var counting: CountingOption
@@ -72,42 +76,45 @@ struct TournamentCommand: ParsableCommand {
     let isPlain = scenario == nil && reps == nil && seed.seed == nil && out == nil && shared.data == nil
     if resume != nil && !(isPlain && (add + only + without + fix + set).isEmpty) {
       throw ValidationError(
-        "--resume takes everything from the run folder: leave out the scenario and all options but --quiet and --json")
+        """
+        --resume takes everything from the run folder: leave out the scenario and all options but --jobs, --quiet and \
+        --json
+        """)
     }
   }
 
   func run() throws {
     Interruption.watch()
     if let resume {
-      let manifest = try RunFolder.readManifest(at: resume)
-      var again = try Self.parse(Array(manifest.commandLine.dropFirst(2)))
-      again.seed.seed = manifest.seed
-      again.quiet = quiet
-      if counting.counted { again.counting.counted = true }
-      again.shared.json = shared.json
-      try again.play(in: resume)
+      let run = try RunAgain(resume)
+      try play(run.roster, run.folder)
     } else {
-      try play(in: nil)
+      let (seed, isChosen) = seed.resolved()
+      let roster = try TournamentRoster(self, seed: seed)
+      let plan = try roster.plan(repetitions: repetitions, seed: seed)
+      let folder = try RunFolder.create(
+        at: try out ?? RunPlace.next(for: roster.scenario.name), plan: plan,
+        description: roster.description(commandLine: RunPlace.absolute(CommandLine.arguments)), started: RunPlace.now())
+      if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
+      if prepare {
+        Output.print(folder.path)
+        Output.note(
+          """
+          \(NumberText.count(plan.shardCount)) shards of \(NumberText.count(plan.shardSize)) matches are to be played: \
+          standoff worker \(folder.path) --part 1/2, and so on; then standoff tournament --resume \(folder.path)
+          """)
+      } else {
+        try play(roster, folder)
+      }
     }
   }
 
-  private static let usualRepetitions = 200
+  /// Repetitions, as asked for or as usual.
+  var repetitions: Int { reps ?? 200 }
 
-  private func play(in resumed: String?) throws {
-    let (seed, isChosen) = seed.resolved()
-    let roster = try TournamentRoster(self, seed: seed)
-    let plan = try roster.plan(repetitions: reps ?? Self.usualRepetitions, seed: seed)
-    let description = roster.description(commandLine: RunPlace.absolute(CommandLine.arguments))
-    let folder: RunFolder
-    if let resumed {
-      folder = try RunFolder.open(at: resumed, plan: plan, description: description)
-    } else {
-      folder = try RunFolder.create(
-        at: try out ?? RunPlace.next(for: roster.scenario.name), plan: plan, description: description,
-        started: RunPlace.now())
-    }
+  private func play(_ roster: TournamentRoster, _ folder: RunFolder) throws {
+    let plan = folder.plan
     for fault in roster.entryFaults { Output.note("disqualified: \(Messages.sentence(fault.fault))") }
-    if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
     Output.note(
       """
       \(roster.scenario.name): \(NumberText.count(plan.profileCount)) profiles × \(NumberText.count(plan.repetitions)) \
@@ -117,7 +124,7 @@ struct TournamentCommand: ParsableCommand {
     let progress = ProgressLine(isQuiet: quiet)
     let kinds = roster.scenario.schema.kinds
     let completion = try Tournament.run(
-      schema: roster.scenario.schema, executor: InProcessExecutor(roster.contest(seed: seed, isCounted: counting.counted)), folder: folder,
+      schema: roster.scenario.schema, executor: try pool.executor(for: folder.path), folder: folder,
       entryFaults: roster.entryFaults,
       progress: { news in
         progress.show(done: news.done, total: news.total, details: Self.details(news, kinds))

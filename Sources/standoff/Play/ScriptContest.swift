@@ -1,6 +1,7 @@
 import StandoffKernel
 import StandoffScripting
 import StandoffTournament
+import StandoffWorkers
 
 /// The matches of a tournament, played by strategies made once and kept: each match finds them as they were made.
 final class ScriptContest: Contest {
@@ -12,10 +13,13 @@ final class ScriptContest: Contest {
 
   /// - Parameters:
   ///   - strategies: for each role those of its entrants, in the plan's order.
+  ///   - heartbeat: where it shows who decides.
   ///   - isCounted: whether matches are counted from the start; the results are the same.
-  init(game: any Game, strategies: [[any Strategy]], seed: UInt64, isCounted: Bool) {
+  init(game: any Game, strategies: [[any Strategy]], seed: UInt64, isCounted: Bool, heartbeat: Heartbeat) {
     self.game = game
-    self.strategies = strategies
+    self.strategies = strategies.enumerated().map { role, rivals in
+      rivals.map { WatchedStrategy($0, role: role, heartbeat: heartbeat) }
+    }
     scripts = strategies.map { $0.map { $0 as? ScriptedStrategy } }
     self.seed = seed
     self.isCounted = isCounted

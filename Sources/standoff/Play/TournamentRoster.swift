@@ -2,6 +2,7 @@ import LuaBridge
 import StandoffKernel
 import StandoffScripting
 import StandoffTournament
+import StandoffWorkers
 
 /// Who enters a tournament: the shipped strategies, less those left out, plus those added; made once, and kept.
 struct TournamentRoster {
@@ -134,7 +135,8 @@ struct TournamentRoster {
       scenario: RunDescription.Source(path: scenarioSource.file, bytes: scenarioSource.bytes), parameters: rows)
   }
 
-  func contest(seed: UInt64, isCounted: Bool) -> ScriptContest {
-    ScriptContest(game: model.makeGame(scenario), strategies: strategies, seed: seed, isCounted: isCounted)
+  func contest(seed: UInt64, isCounted: Bool, heartbeat: Heartbeat) -> ScriptContest {
+    ScriptContest(
+      game: model.makeGame(scenario), strategies: strategies, seed: seed, isCounted: isCounted, heartbeat: heartbeat)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import StandoffKernel
 import StandoffTournament
+import StandoffWorkers
 
 /// Errors as sentences, and the exit codes that go with them.
 enum Messages {
@@ -17,7 +18,26 @@ enum Messages {
     case let input as InputError: fail("standoff: \(input)", badInput)
     case let fault as Fault: fail("standoff: \(sentence(fault))", badInput)
     case let error as TournamentError: fail("standoff: \(error)", code(error))
+    case let error as WorkerError: fail("standoff: \(error)", isBadInput(error) ? badInput : ourFault)
     default: parserExit(error)
+    }
+  }
+
+  /// Whether an error is the user's to mend.
+  static func isBadInput(_ error: any Error) -> Bool {
+    switch error {
+    case is InputError, is Fault: true
+    case let error as TournamentError: code(error) == badInput
+    case WorkerError.gaveUp(_, let isBadInput): isBadInput
+    default: false
+    }
+  }
+
+  /// An error as a sentence without the program's name.
+  static func text(_ error: any Error) -> String {
+    switch error {
+    case let fault as Fault: sentence(fault)
+    default: "\(error)"
     }
   }
 

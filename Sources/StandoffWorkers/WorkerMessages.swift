@@ -1,0 +1,51 @@
+package import StandoffTournament
+
+/// What a worker is asked to do: a line of JSON on its standard input.
+package struct WorkerOrder: Codable, Sendable, Equatable {
+  package enum Task: Codable, Sendable, Equatable {
+    /// Play this shard and leave its file.
+    case shard(Int)
+    /// Play this match alone, and leave nothing: did it kill by chance?
+    case trial(match: Int)
+  }
+
+  package var task: Task
+  /// Who is known to kill, and is played no more.
+  package var killers: [Killer] = []
+}
+
+/// What a worker has to say: a line of JSON on its standard output.
+package enum WorkerNews: Codable, Sendable, Equatable {
+  /// It has read the plan and made the strategies.
+  case ready
+  /// What is new since the last such line.
+  case progress(Tally)
+  /// The shard has its file.
+  case finished(shard: Int)
+  /// The match was played to its end.
+  case survived(match: Int)
+  /// It cannot go on: a full disk, a changed script. The whole tournament stops.
+  case failed(reason: String, isBadInput: Bool)
+}
+
+/// Why workers could not do the work. Finished shards stay.
+public enum WorkerError: Error, Equatable, CustomStringConvertible {
+  /// No process could be started.
+  case cannotStart(reason: String)
+  /// A worker gave up, and said why.
+  case gaveUp(reason: String, isBadInput: Bool)
+  /// Workers died on a shard again and again, and no strategy was at play, or none when its match was tried alone.
+  case diedRepeatedly(shard: Int, how: String, complaint: String)
+
+  public var description: String {
+    switch self {
+    case .cannotStart(let reason): "no worker process can be started: \(reason)"
+    case .gaveUp(let reason, _): reason
+    case .diedRepeatedly(let shard, let how, let complaint):
+      """
+      the workers that played shard \(shard) died \(WorkerPool.mostDeaths) times (\(how)), and no strategy can be \
+      blamed\(complaint.isEmpty ? "" : "; the last words were: \(complaint)")
+      """
+    }
+  }
+}
