@@ -3,7 +3,7 @@ internal import Foundation
 /// What is there already.
 extension Merge {
   /// What a finished shard holds; nil where it must be played: there is no file, or a damaged one, which is removed.
-  func tallyOfFinished(_ shard: Int) throws -> Tally? {
+  package func tallyOfFinished(_ shard: Int) throws -> Tally? {
     let reader = reader(of: shard)
     guard access(reader.path, F_OK) == 0 else { return nil }
     do { return try reader.tally() } catch TournamentError.damagedShard {

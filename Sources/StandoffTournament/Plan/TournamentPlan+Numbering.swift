@@ -24,6 +24,11 @@ extension TournamentPlan {
     shard * shardSize..<min((shard + 1) * shardSize, matchCount)
   }
 
+  /// The shards of a part, `part` from 1 to `parts`: blocks whose lengths differ by at most one.
+  public func shards(ofPart part: Int, of parts: Int) -> Range<Int> {
+    (part - 1) * shardCount / parts..<part * shardCount / parts
+  }
+
   /// The entrant of each role in a profile, by index within its role.
   public func entrants(ofProfile profile: Int) -> [Int] {
     var rest = profile

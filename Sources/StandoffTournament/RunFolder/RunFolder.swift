@@ -106,7 +106,7 @@ public final class RunFolder {
   /// Removes what a killed process had begun to write in a folder.
   public static func removePartialFiles(of process: Int32, in folder: String) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    where name.hasSuffix(AtomicFile.partialMark + String(process)) {
+    where name.hasSuffix(AtomicFile.partialEnding(of: process)) {
       unlink(folder + "/" + name)
     }
   }

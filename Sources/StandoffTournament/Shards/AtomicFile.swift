@@ -3,8 +3,17 @@ internal import Foundation
 /// A file that appears whole or not at all: written under another name, flushed to the disk, renamed. Dropping it before
 /// ``commit()`` leaves nothing behind.
 final class AtomicFile {
-  /// What marks an unfinished file's name; the process id follows, so that two writers never share one.
+  /// What marks an unfinished file's name.
   static let partialMark = ".partial-"
+
+  /// How the unfinished files of a process on this machine end: no two writers share one, on one machine or on several.
+  static func partialEnding(of process: Int32) -> String { "\(partialMark)\(hostName)-\(process)" }
+
+  private static let hostName: String = {
+    var name = [CChar](repeating: 0, count: 65)  // bytes: Linux's longest, and the NUL
+    gethostname(&name, name.count - 1)
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }()
 
   private static let bufferSize = 1 << 16  // bytes: judgement, a few hundred rows a call to the system
 
@@ -16,7 +25,7 @@ final class AtomicFile {
   /// - Throws: ``TournamentError/input(path:reason:)``, as do the other methods.
   init(path: String) throws(TournamentError) {
     self.path = path
-    partialPath = path + Self.partialMark + String(getpid())
+    partialPath = path + Self.partialEnding(of: getpid())
     descriptor = open(partialPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .system(partialPath) }
     buffer.reserveCapacity(Self.bufferSize)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import StandoffKernel
 import StandoffTournament
 import StandoffWorkers
 
@@ -16,16 +17,45 @@ struct PoolOptions: ParsableArguments {
       valueName: "seconds"))
   var patience: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where the work is done: local, or slurm, which submits an array job and waits for it. The run's folder, the \
+      program and the scripts must then be seen by all nodes.
+      """, valueName: "name"))
+  var executor: ExecutorName = .local
+  @Option(help: ArgumentHelp("Of a Slurm job: the partition.", valueName: "name"))
+  var partition: String?
+  @Option(help: ArgumentHelp("Of a Slurm job: the time limit of one task, like 2:00:00.", valueName: "time"))
+  var time: String?
+  @Option(help: ArgumentHelp("Of a Slurm job: the account that pays.", valueName: "name"))
+  var account: String?
+  @Option(help: ArgumentHelp("Of a Slurm job: at most so many tasks at a time.", valueName: "n"))
+  var arrayWidth: Int?
+
+  enum ExecutorName: String, ExpressibleByArgument { case local, slurm }
+
   func validate() throws {
+    let slurmOnly = [("--partition", partition), ("--time", time), ("--account", account)].first { $0.1 != nil }?.0
+      ?? (arrayWidth != nil ? "--array-width" : nil)
+    if let slurmOnly, executor != .slurm { throw ValidationError("\(slurmOnly) is for --executor slurm") }
+    if let arrayWidth, arrayWidth < 1 { throw ValidationError("--array-width \(arrayWidth): at least 1 task is needed") }
     if let jobs, !(1...4096).contains(jobs) { throw ValidationError("--jobs \(jobs): 1 to 4096 processes are possible") }
     if let patience, !(patience > 0 && patience <= 86_400) {
       throw ValidationError("--patience \(patience): more than 0 and at most 86400 seconds are possible")
     }
   }
 
-  /// Workers of this same program for the run in a folder.
-  func executor(for folder: String) throws -> WorkerPool {
+  /// Who plays the run in a folder: workers of this same program, here or on a cluster.
+  func makeExecutor(for folder: String, schema: ModelSchema) throws -> any ShardExecutor {
     let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    if executor == .slurm {
+      let options = SlurmOptions(
+        partition: partition, time: time, account: account, width: arrayWidth, jobs: jobs ?? 1)
+      return SlurmExecutor(
+        options, schema: schema, executable: executable, folder: URL(fileURLWithPath: folder).standardizedFileURL.path,
+        note: Output.note)
+    }
     let arguments = ["worker", folder, "--parent", "\(getpid())"]
     return WorkerPool(
       WorkerPool.Launch(executable: executable, arguments: arguments), jobs: jobs ?? Self.cores,

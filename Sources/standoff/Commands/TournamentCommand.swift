@@ -87,7 +87,13 @@ struct TournamentCommand: ParsableCommand {
     Interruption.watch()
     if let resume {
       let run = try RunAgain(resume)
-      try play(run.roster, run.folder)
+      var again = run.command
+      again.quiet = quiet
+      again.shared.json = shared.json
+      // Where the work is done may change from one time to the next; what comes of it does not.
+      if pool.jobs != nil { again.pool.jobs = pool.jobs }
+      if pool.executor != run.command.pool.executor, CommandLine.arguments.contains("--executor") { again.pool = pool }
+      try again.play(run.roster, run.folder)
     } else {
       let (seed, isChosen) = seed.resolved()
       let roster = try TournamentRoster(self, seed: seed)
@@ -124,7 +130,7 @@ struct TournamentCommand: ParsableCommand {
     let progress = ProgressLine(isQuiet: quiet)
     let kinds = roster.scenario.schema.kinds
     let completion = try Tournament.run(
-      schema: roster.scenario.schema, executor: try pool.executor(for: folder.path), folder: folder,
+      schema: roster.scenario.schema, executor: try pool.makeExecutor(for: folder.path, schema: roster.scenario.schema), folder: folder,
       entryFaults: roster.entryFaults,
       progress: { news in
         progress.show(done: news.done, total: news.total, details: Self.details(news, kinds))

@@ -37,7 +37,7 @@ struct WorkerCommand: ParsableCommand {
     let shards = try Self.shards(ofPart: part, of: run.folder.plan)
     let progress = ProgressLine(isQuiet: quiet)
     let isComplete = try Tournament.play(
-      shards, schema: run.roster.scenario.schema, executor: try pool.executor(for: folder), folder: run.folder,
+      shards, schema: run.roster.scenario.schema, executor: try pool.makeExecutor(for: folder, schema: run.roster.scenario.schema), folder: run.folder,
       progress: { progress.show(done: $0.done, total: $0.total, details: "") }, isCancelled: { Interruption.isWanted })
     progress.finish()
     if !isComplete {
@@ -70,6 +70,6 @@ struct WorkerCommand: ParsableCommand {
     guard numbers.count == 2, let number = numbers[0], let of = numbers[1], of >= 1, (1...of).contains(number) else {
       throw InputError("--part \(part): write k/n with k from 1 to n, like 2/4")
     }
-    return Array((number - 1) * plan.shardCount / of..<number * plan.shardCount / of)
+    return Array(plan.shards(ofPart: number, of: of))
   }
 }
