@@ -4,6 +4,8 @@
 #ifdef STANDOFF_LUA_MALLOC
 
 #include "vm.h"
+#include <limits.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,11 +23,20 @@
 #define SHOW(block, size) ((void)0)
 #endif
 
+/* tools/sanitize compiles this file again with one mistake planted, for each of them, and fails where none is reported. */
+#ifndef STANDOFF_PLANT
+#define STANDOFF_PLANT 0
+#endif
+enum { PLANT_USE_AFTER_FREE = 1, PLANT_OVERFLOW, PLANT_UNDERFLOW, PLANT_USE_AFTER_HIDE, PLANT_UNDEFINED };
+
+static inline void touch(const void *block, ptrdiff_t offset) { (void)((const volatile char *)block)[offset]; }
+
 /* Lies before the bytes that Lua gets. A block that the snapshot has is never given back: only hidden. */
 typedef struct record {
   struct record *before, *after;
   void *copy; /* NULL: younger than the snapshot */
   size_t size;
+  char gap[16]; /* hidden always: a step below the block is seen too */
 } record;
 
 static inline void *bytes_of(record *r) { return r + 1; }
@@ -53,8 +64,13 @@ void sl_arena_unmap(sl_vm *vm) {
 
 static void release(sl_vm *vm, void *block) {
   record *r = record_of(block);
-  if (r->copy) HIDE(block, r->size);
-  else drop(vm, r);
+  if (r->copy) {
+    HIDE(block, r->size);
+    if (STANDOFF_PLANT == PLANT_USE_AFTER_HIDE) touch(block, 0);
+  } else {
+    drop(vm, r);
+    if (STANDOFF_PLANT == PLANT_USE_AFTER_FREE) touch(block, 0);
+  }
 }
 
 void *sl_allocate(void *owner, void *block, size_t old_size, size_t size) {
@@ -74,7 +90,8 @@ void *sl_allocate(void *owner, void *block, size_t old_size, size_t size) {
     sl_doom(vm, SL_DOOM_MEMORY, -1);
     return NULL;
   }
-  *fresh = (record){NULL, vm->blocks, NULL, size};
+  *fresh = (record){.after = vm->blocks, .size = size};
+  HIDE(fresh->gap, sizeof fresh->gap);
   if (vm->blocks) ((record *)vm->blocks)->before = fresh;
   vm->blocks = fresh;
   if (block) {
@@ -83,6 +100,9 @@ void *sl_allocate(void *owner, void *block, size_t old_size, size_t size) {
   }
   head->in_use += size - kept;
   sl_admitted(vm, bytes_of(fresh));
+  if (STANDOFF_PLANT == PLANT_OVERFLOW) touch(bytes_of(fresh), (ptrdiff_t)size);
+  if (STANDOFF_PLANT == PLANT_UNDERFLOW) touch(bytes_of(fresh), -1);
+  if (STANDOFF_PLANT == PLANT_UNDEFINED) touch("", (ptrdiff_t)size << (sizeof size * CHAR_BIT - 1));
   return bytes_of(fresh);
 }
 
