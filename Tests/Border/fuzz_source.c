@@ -10,8 +10,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
   if (length > MOST_BYTES) return -1;
   border_seat seat;
   if (border_open(&seat, &border_made_up, &border_small_limits, "fuzz.lua", bytes, length, 0) == SL_OK) {
-    border_match(&seat, 0, TURNS, 0);
-    border_match(&seat, 1, TURNS, 1);
+    border_match(&seat, 0, TURNS, BORDER_COUNTED);
+    border_match(&seat, 1, TURNS, BORDER_CHECKED);
   }
   border_close(&seat);
   return 0;

@@ -82,11 +82,16 @@ int32_t border_open(border_seat *seat, const border_game *game, const sl_limits 
   return sl_vm_seal(seat->vm, error);
 }
 
-/* What the game shows on this turn: every field runs through its range at a pace of its own. */
+/* What the game shows on this turn: the stage is the turn, as the hostile scripts expect, and every other field runs
+   through its range at a pace of its own. */
 static void show(border_seat *seat, uint64_t repetition, int32_t turn) {
   for (int32_t i = 0; i < seat->game->shape.view_count; i++) {
     const sl_field *field = &seat->game->shape.view[i];
     if (field->slot < 0) continue;
+    if (strcmp(field->name, "stage") == 0) {
+      seat->view[field->slot] = fmin(turn, field->maximum);
+      continue;
+    }
     double share = (double)((repetition + (uint64_t)turn * (uint64_t)(i + 1)) % 8) / 7;
     double value = field->minimum + share * (field->maximum - field->minimum);
     seat->view[field->slot] = field->kind == SL_NUMBER ? value : floor(value);
@@ -126,12 +131,13 @@ static void check_fault(border_seat *seat, int32_t entry, int32_t turn) {
   demand(again.line == error->line && strcmp(again.text, error->text) == 0, "a final fault has two accounts");
 }
 
-int32_t border_match(border_seat *seat, uint64_t repetition, int32_t turns, int32_t checking) {
+int32_t border_match(border_seat *seat, uint64_t repetition, int32_t turns, border_mode mode) {
   int32_t first = SL_OK;
   sl_error fault;
-  sl_vm_set_checking(seat->vm, checking);
+  sl_vm_set_checking(seat->vm, mode == BORDER_CHECKED);
+  sl_vm_set_counted(seat->vm, mode != BORDER_UNCOUNTED);
   sl_vm_begin(seat->vm, MATCH_SEED, repetition, 3);
-  for (int32_t turn = 0; turn < turns && first != SL_FUEL && first != SL_MEMORY; turn++) {
+  for (int32_t turn = 1; turn <= turns && first != SL_FUEL && first != SL_MEMORY; turn++) {
     show(seat, repetition, turn);
     for (int32_t entry = 0; entry < seat->game->shape.entry_count; entry++) {
       if (!seat->present[entry]) continue;
@@ -139,12 +145,14 @@ int32_t border_match(border_seat *seat, uint64_t repetition, int32_t turns, int3
         seat->calls++;
         continue;
       }
+      if (mode == BORDER_UNCOUNTED && !sl_vm_stands(seat->vm)) return border_match(seat, repetition, turns, BORDER_COUNTED);
       check_fault(seat, entry, turn);
       if (first == SL_OK) fault = seat->error;
       first = fault.kind;
       if (first == SL_FUEL || first == SL_MEMORY) break;
     }
   }
+  if (!sl_vm_stands(seat->vm)) return border_match(seat, repetition, turns, BORDER_COUNTED);
   size_t length;
   const char *said = sl_vm_take_remarks(seat->vm, &length);
   demand(length == 0 || said[length - 1] == '\n', "a remark has no end");

@@ -37,9 +37,12 @@ typedef struct {
    a scenario, ends with its tree. */
 int32_t border_open(border_seat *seat, const border_game *game, const sl_limits *limits, const char *file,
                     const void *source, size_t length, int is_data);
+typedef enum { BORDER_COUNTED, BORDER_UNCOUNTED, BORDER_CHECKED } border_mode;
+
 /* One match of so many turns, each with every posture and reaction that the script has. Returns the kind of the first
-   fault, and leaves it in seat->error. After a final fault one more call must be refused in the same words. */
-int32_t border_match(border_seat *seat, uint64_t repetition, int32_t turns, int32_t checking);
+   fault, and leaves it in seat->error. After a final fault one more call must be refused in the same words. An uncounted
+   match that does not stand is played again, counted. */
+int32_t border_match(border_seat *seat, uint64_t repetition, int32_t turns, border_mode mode);
 void border_close(border_seat *seat);
 
 #endif
