@@ -76,8 +76,7 @@ int32_t border_open(border_seat *seat, const border_game *game, const sl_limits 
   border_params params = {.count = 0};
   int32_t kind = sl_vm_tree(seat->vm, &bytes, &seat->tree_bytes, error);
   if (kind == SL_OK) border_read_tree(bytes, seat->tree_bytes, &params);
-  if (is_data) return kind;
-  /* What is no data may be a strategy all the same. */
+  if (kind != SL_OK || is_data) return kind;
   if (shape(seat, &params) != SL_OK) return error->kind;
   return sl_vm_seal(seat->vm, error);
 }
