@@ -27,16 +27,16 @@ static const struct { const char *name, *advice; } absent[] = {
   {"collectgarbage", "the host takes care of memory"},
   {"coroutine", "every call runs to its end; keep what is to be continued in me.memory"},
   {"debug", "use say(text) to see what a script does"},
-  {"dofile", "a script is one file"},
+  {"dofile", "require \"name\" at the top of a strategy loads name.lua beside it"},
   {"getmetatable", "tables are plain here"},
   {"io", "files are out of reach, so that a match can be played again; use say(text) to leave a line"},
   {"load", "code cannot be made while it runs; write a function"},
-  {"loadfile", "a script is one file"},
+  {"loadfile", "require \"name\" at the top of a strategy loads name.lua beside it"},
   {"loadstring", "code cannot be made while it runs; write a function"},
   {"os", "the clock and the system are out of reach, so that a match can be played again"},
-  {"package", "a script is one file"},
+  {"package", "modules lie beside the script; require \"name\" loads name.lua"},
   {"rawset", "assign: t[key] = value"},
-  {"require", "a script is one file; put what it needs into it"},
+  {"require", "only a strategy has modules; a scenario takes over what another says with extends"},
   {"setmetatable", "tables are plain here; use functions and fields"},
   {"unpack", "use table.unpack"},
   {"utf8", "strings are bytes here; use the string functions"},
@@ -48,7 +48,7 @@ static const struct { const char *name, *advice; } absent[] = {
   {"table.getn", "use #t"},
 };
 
-static const char *advice_on(const char *name) {
+const char *sl_advice_on(const char *name) {
   for (size_t i = 0; i < sizeof absent / sizeof *absent; i++) {
     if (strcmp(absent[i].name, name) == 0) return absent[i].advice;
   }
@@ -69,7 +69,7 @@ static int read_absent(lua_State *L) {
   char word[64];
   sl_print_line(word, sizeof word, key, length);
   snprintf(name, sizeof name, "%s%s", prefix, word);
-  const char *advice = advice_on(name);
+  const char *advice = sl_advice_on(name);
   if (advice) return luaL_error(L, "unknown %s '%s': %s", noun, name, advice);
   sl_print_near_keys(L, 1, prefix, near, sizeof near, word);
   return luaL_error(L, "unknown %s '%s'%s", noun, name, near);

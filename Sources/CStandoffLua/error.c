@@ -6,19 +6,46 @@
 #include <stdlib.h>
 #include <string.h>
 
-int sl_innermost_line(lua_State *L) {
-  lua_Debug ar;
-  for (int level = 0; lua_getstack(L, level, &ar); level++) {
-    lua_getinfo(L, "l", &ar);
-    if (ar.currentline > 0) return ar.currentline;
+#define MOST_LINES ((1 << SL_LINE_BITS) - 1)
+
+int sl_place(int32_t chunk, int line) { return chunk << SL_LINE_BITS | (line < MOST_LINES ? line : MOST_LINES); }
+
+static int32_t chunk_named(const sl_vm *vm, const char *name) {
+  for (int32_t i = vm->chunk_count - 1; i > 0; i--) {
+    if (strcmp(vm->chunks[i].name, name) == 0) return i;
   }
   return 0;
 }
 
+int sl_place_of(lua_State *L, lua_Debug *ar) {
+  lua_getinfo(L, "Sl", ar);
+  return ar->currentline > 0 ? sl_place(chunk_named(sl_vm_of(L), ar->source), ar->currentline) : 0;
+}
+
+int sl_innermost_place(lua_State *L) {
+  lua_Debug ar;
+  for (int level = 0; lua_getstack(L, level, &ar); level++) {
+    int place = sl_place_of(L, &ar);
+    if (place > 0) return place;
+  }
+  return 0;
+}
+
+/* Where the entry under way is defined, if a module does that; 0 for the script, whose lines the host knows. */
+static int place_of_entry(lua_State *L) {
+  sl_vm *vm = sl_vm_of(L);
+  lua_Debug ar;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, SL_REGISTRY_FRAME);
+  if (!lua_getupvalue(L, -1, SL_UP_ENTRIES + vm->entry) || !lua_isfunction(L, -1)) return 0;
+  lua_getinfo(L, ">S", &ar);
+  int32_t chunk = chunk_named(vm, ar.source);
+  return chunk > 0 ? sl_place(chunk, ar.linedefined) : 0;
+}
+
 static void write_record(const sl_vm *vm, sl_error *error, int kind, int line, const char *text, size_t length) {
   error->kind = kind;
-  error->line = line;
-  const char *file = vm->file ? vm->file : "";
+  error->line = line & MOST_LINES;
+  const char *file = vm->chunk_count > 0 ? vm->chunks[line >> SL_LINE_BITS].file : "";
   size_t file_length = strlen(file), room = sizeof error->file - 1;
   int cut = file_length > room;
   const char *end = cut ? file + file_length - room + 3 : file;
@@ -34,15 +61,17 @@ void sl_fill(sl_vm *vm, int kind, int line, const char *text, size_t length) {
 
 /* What Lua and error() put before a message: the chunk's name, a line. Returns what follows, and the line. */
 static const char *without_place(const sl_vm *vm, const char *text, int *line) {
-  if (!vm->chunk_name) return text;
-  const char *name = vm->chunk_name + 1;
-  size_t length = strlen(name);
-  if (strncmp(text, name, length) != 0 || text[length] != ':') return text;
-  char *end;
-  long number = strtol(text + length + 1, &end, 10);
-  if (end == text + length + 1 || end[0] != ':' || end[1] != ' ' || number <= 0 || number > INT32_MAX) return text;
-  *line = (int)number;
-  return end + 2;
+  for (int32_t i = 0; i < vm->chunk_count; i++) {
+    const char *name = vm->chunks[i].name + 1;
+    size_t length = strlen(name);
+    if (strncmp(text, name, length) != 0 || text[length] != ':') continue;
+    char *end;
+    long number = strtol(text + length + 1, &end, 10);
+    if (end == text + length + 1 || end[0] != ':' || end[1] != ' ' || number <= 0 || number > MOST_LINES) continue;
+    *line = sl_place(i, (int)number);
+    return end + 2;
+  }
+  return text;
 }
 
 int sl_on_error(lua_State *L) {
@@ -50,7 +79,7 @@ int sl_on_error(lua_State *L) {
   if (vm->is_filled || vm->head->doom) return 1;
   int parsing = vm->phase == SL_PHASE_PARSE;
   int kind = parsing ? SL_SYNTAX : vm->phase == SL_PHASE_HOST ? SL_INTERNAL : SL_RUNTIME;
-  int line = parsing ? vm->parse_line : sl_innermost_line(L);
+  int line = parsing ? sl_place(vm->parse_chunk, vm->parse_line) : sl_innermost_place(L);
   char described[96];
   size_t length;
   const char *text;
@@ -70,6 +99,7 @@ int sl_on_error(lua_State *L) {
 
 void sl_fill_doom(sl_vm *vm) {
   const sl_head *head = vm->head;
+  if (head->doom == SL_DOOM_MODULE) return;
   char amount[32], place[96], text[320];
   if (head->doom_phase != SL_PHASE_CALL) {
     snprintf(place, sizeof place, "while the file loads");
@@ -113,6 +143,7 @@ int sl_refuse(lua_State *L, int kind, int line, const char *format, ...) {
   va_start(arguments, format);
   vsnprintf(text, sizeof text, format, arguments);
   va_end(arguments);
+  if (kind == SL_CONTRACT && line == 0 && sl_vm_of(L)->phase == SL_PHASE_CALL) line = place_of_entry(L);
   sl_fill(sl_vm_of(L), kind, line, text, strlen(text));
   lua_settop(L, 0);
   lua_pushlightuserdata(L, NULL);
@@ -126,6 +157,11 @@ int32_t sl_fail(sl_vm *vm, sl_error *error, int kind, const char *format, ...) {
   vsnprintf(text, sizeof text, format, arguments);
   va_end(arguments);
   write_record(vm, error, kind, 0, text, strlen(text));
+  return kind;
+}
+
+int32_t sl_fail_at(sl_vm *vm, sl_error *error, int kind, int line, const char *text) {
+  write_record(vm, error, kind, line, text, strlen(text));
   return kind;
 }
 

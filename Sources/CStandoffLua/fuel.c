@@ -15,8 +15,7 @@ static void on_event(lua_State *L, lua_Debug *ar) {
   if (!head->doom) {
     head->fuel -= (int64_t)SL_HOOK_PERIOD * SL_FUEL_GRAIN;
     if (head->fuel >= 0) return;
-    lua_getinfo(L, "l", ar);
-    sl_doom(vm, SL_DOOM_FUEL, ar->currentline);
+    sl_doom(vm, SL_DOOM_FUEL, sl_place_of(L, ar));
   }
   lua_pushlightuserdata(L, NULL);
   lua_error(L);
@@ -38,9 +37,9 @@ void sl_doom(sl_vm *vm, sl_doom_reason reason, int line) {
   head->doom_line = 0;
   if (!vm->L) return;
   if (vm->phase == SL_PHASE_PARSE) {
-    head->doom_line = vm->parse_line;
+    head->doom_line = sl_place(vm->parse_chunk, vm->parse_line);
   } else {
-    head->doom_line = line >= 0 ? line : sl_innermost_line(vm->L);
+    head->doom_line = line >= 0 ? line : sl_innermost_place(vm->L);
   }
   /* From now on every instruction raises it again, so that no pcall outlives it. */
   set_hook(vm, 1);

@@ -21,15 +21,22 @@ static const char *read_line(lua_State *L, void *owner, size_t *size) {
   return start;
 }
 
-static int load(lua_State *L) {
+int sl_parse(lua_State *L, int32_t chunk) {
   sl_vm *vm = sl_vm_of(L);
-  int status = lua_load(L, read_line, vm, vm->chunk_name, "t");
-  if (vm->head->doom) return sl_raise_doom(L);
-  if (status != LUA_OK) {
-    if (!vm->is_filled) sl_on_error(L);
-    return lua_error(L);
+  vm->phase = SL_PHASE_PARSE;
+  vm->parse_chunk = chunk;
+  int status = lua_load(L, read_line, vm, vm->chunks[chunk].name, "t");
+  if (status != LUA_OK && !vm->is_filled) {
+    lua_insert(L, 1);
+    sl_on_error(L);
   }
   vm->phase = SL_PHASE_LOAD;
+  if (vm->head->doom) return sl_raise_doom(L);
+  return status == LUA_OK ? 1 : lua_error(L);
+}
+
+static int load(lua_State *L) {
+  sl_parse(L, 0);
   lua_call(L, 0, 1);
   return 1;
 }
@@ -53,19 +60,25 @@ static char *chunk_name(sl_vm *vm, const char *file) {
   return chunk;
 }
 
-static int32_t fail_at(sl_vm *vm, sl_error *error, size_t offset, const char *text) {
-  int line = 1;
-  for (size_t i = 0; i < offset; i++) line += vm->source[i] == '\n';
-  int32_t kind = sl_fail(vm, error, SL_SYNTAX, "%s", text);
-  error->line = line;
-  return kind;
+int32_t sl_add_chunk(sl_vm *vm, const char *file) {
+  sl_chunk *chunk = &vm->chunks[vm->chunk_count];
+  chunk->file = printable(vm, file);
+  chunk->name = chunk->file ? chunk_name(vm, chunk->file) : NULL;
+  return chunk->name ? vm->chunk_count++ : -1;
 }
 
-static int32_t prepare(sl_vm *vm, const char *source, size_t length, sl_error *error) {
+static int32_t fail_at(sl_vm *vm, int32_t chunk, sl_error *error, size_t offset, const char *text) {
+  int line = 1;
+  for (size_t i = 0; i < offset; i++) line += vm->source[i] == '\n';
+  return sl_fail_at(vm, error, SL_SYNTAX, sl_place(chunk, line), text);
+}
+
+int32_t sl_prepare(sl_vm *vm, int32_t chunk, const char *source, size_t length, sl_error *error) {
   if (length > vm->limits.source_bytes) {
-    char limit[32];
+    char limit[32], text[128];
     sl_print_bytes(limit, sizeof limit, vm->limits.source_bytes);
-    return sl_fail(vm, error, SL_CONTRACT, "the file is %zu bytes long; at most %s are accepted", length, limit);
+    snprintf(text, sizeof text, "the file is %zu bytes long; at most %s are accepted", length, limit);
+    return sl_fail_at(vm, error, SL_CONTRACT, sl_place(chunk, 0), text);
   }
   size_t mark = sizeof byte_order_mark - 1;
   if (length >= mark && memcmp(source, byte_order_mark, mark) == 0) {
@@ -77,10 +90,12 @@ static int32_t prepare(sl_vm *vm, const char *source, size_t length, sl_error *e
   vm->source_read = 0;
   vm->parse_line = 0;
   if (length > 0 && source[0] == binary_mark[0]) {
-    return fail_at(vm, error, 0, "this is compiled code; only source text is accepted");
+    return fail_at(vm, chunk, error, 0, "this is compiled code; only source text is accepted");
   }
   const char *nul = memchr(source, 0, length);
-  if (nul) return fail_at(vm, error, (size_t)(nul - source), "there is a NUL byte in the source; it must be text");
+  if (nul) {
+    return fail_at(vm, chunk, error, (size_t)(nul - source), "there is a NUL byte in the source; it must be text");
+  }
   if (length >= 2 && source[0] == '#' && source[1] == '!') {
     const char *end = memchr(source, '\n', length);
     vm->source_read = end ? (size_t)(end - source) : length;
@@ -88,13 +103,22 @@ static int32_t prepare(sl_vm *vm, const char *source, size_t length, sl_error *e
   return SL_OK;
 }
 
+/* The name by which a module would ask for this file. */
+static char *stem_of(sl_vm *vm, const char *file) {
+  const char *slash = strrchr(file, '/');
+  char *stem = sl_keep_text(vm, slash ? slash + 1 : file);
+  char *end = stem ? strrchr(stem, '.') : NULL;
+  if (end && strcmp(end, ".lua") == 0) *end = 0;
+  return stem;
+}
+
 int32_t sl_vm_load(sl_vm *vm, const char *file, const void *source, size_t length, sl_error *error) {
   if (vm->stage != SL_STAGE_NEW || vm->busy) return sl_fail(vm, error, SL_INTERNAL, "a VM loads one file, once");
   vm->stage = SL_STAGE_BROKEN;
-  vm->file = printable(vm, file);
-  vm->chunk_name = vm->file ? chunk_name(vm, vm->file) : NULL;
-  if (!vm->file || !vm->chunk_name) return sl_fail(vm, error, SL_INTERNAL, "out of memory");
-  if (prepare(vm, source, length, error) != SL_OK) return error->kind;
+  char *stem = stem_of(vm, file);
+  if (!stem || sl_add_chunk(vm, file) < 0) return sl_fail(vm, error, SL_INTERNAL, "out of memory");
+  vm->loading[vm->loading_count++] = stem;
+  if (sl_prepare(vm, 0, source, length, error) != SL_OK) return error->kind;
   lua_State *L = vm->L;
   lua_pushcfunction(L, load);
   int32_t kind = sl_run(vm, SL_PHASE_PARSE, vm->limits.load_fuel, 0, 1, error);

@@ -11,7 +11,9 @@ enum {
   SL_HOOK_PERIOD = 1000,   /* instructions between two looks at the fuel; a longer one is not faster, a shorter one dearer */
   SL_UPVALUE_LIMIT = 255,  /* Lua's own */
   SL_STACK_MARGIN = 3,     /* a stack that a hook makes grow holds thrice its bytes while it is copied to twice its size */
-  SL_FUEL_GRAIN = 64       /* fuel is counted in 64ths of a unit, so that an allocated byte is one of them */
+  SL_FUEL_GRAIN = 64,      /* fuel is counted in 64ths of a unit, so that an allocated byte is one of them */
+  SL_MODULE_LIMIT = 32,    /* modules of one script; judgement: far more than anybody shares */
+  SL_LINE_BITS = 24        /* of a place; source_bytes leaves no room for more lines, and those would be cut */
 };
 
 /* Why nothing more can be run until the next match: each is final, whatever the script catches. */
@@ -23,7 +25,8 @@ typedef enum {
   SL_DOOM_STRING,     /* a single string */
   SL_DOOM_BLOCK,      /* another single block */
   SL_DOOM_STACK,      /* the single block of the Lua stack: a recursion without end */
-  SL_DOOM_UNCOUNTED   /* nothing yet: an uncounted match has come so far that only a counted one can tell */
+  SL_DOOM_UNCOUNTED,  /* nothing yet: an uncounted match has come so far that only a counted one can tell */
+  SL_DOOM_MODULE      /* a module that cannot be loaded; the record is written already */
 } sl_doom_reason;
 
 /* What runs; the words of the messages depend on it. */
@@ -91,6 +94,12 @@ typedef enum {
 
 typedef struct sl_kept { struct sl_kept *next; } sl_kept;
 
+/* A file whose code runs here: the script first, then its modules, in the order in which they were asked for. */
+typedef struct {
+  char *file; /* for the record */
+  char *name; /* "@" and what Lua prints */
+} sl_chunk;
+
 struct sl_vm {
   lua_State *L;
   sl_head *head; /* the arena's first byte */
@@ -110,7 +119,7 @@ struct sl_vm {
   /* the entry under way */
   sl_error *error;
   int32_t is_filled; /* whether `error` has been written */
-  int32_t phase, entry, parse_line, fuel_is_the_match;
+  int32_t phase, entry, parse_chunk, parse_line, fuel_is_the_match;
   int64_t fuel_at_start;
   uint64_t fuel_used;
   const double *view_in;
@@ -123,10 +132,16 @@ struct sl_vm {
   uint64_t begun, marked, call_ticks, match_ticks;
 
   /* the source */
-  char *file;         /* for the record */
-  char *chunk_name;   /* "@" and what Lua prints */
+  sl_chunk chunks[SL_MODULE_LIMIT + 1];
+  int32_t chunk_count;
   const char *source;
   size_t source_length, source_read;
+
+  /* module.c */
+  sl_module_call find_module;
+  void *module_context;
+  const char *loading[SL_MODULE_LIMIT + 1]; /* names of the files that are being run, the script's first */
+  int32_t loading_count;
 
   /* the shape */
   sl_slot *view, *act; /* of the view, the constants last */
@@ -201,12 +216,17 @@ void sl_fuel_interrupt(sl_vm *vm); /* from a signal on the VM's own thread: ends
 #define SL_FUEL_UNLIMITED UINT64_MAX
 
 /* error.c */
-int sl_innermost_line(lua_State *L); /* of the innermost frame of the script; 0 where there is none */
+/* A place is a line with the index of its chunk above SL_LINE_BITS; every `line` in these files is one. The script is
+   chunk 0, so that its places are its lines; 0 where nothing is known. */
+int sl_place(int32_t chunk, int line);
+int sl_place_of(lua_State *L, lua_Debug *ar); /* where that frame is; 0 where it is no Lua function */
+int sl_innermost_place(lua_State *L);         /* of the innermost Lua function; 0 where there is none */
 int sl_on_error(lua_State *L);       /* the message handler of every entry */
 void sl_fill(sl_vm *vm, int kind, int line, const char *text, size_t length);
 void sl_fill_doom(sl_vm *vm);
 int sl_refuse(lua_State *L, int kind, int line, const char *format, ...) __attribute__((format(printf, 4, 5)));
 int32_t sl_fail(sl_vm *vm, sl_error *error, int kind, const char *format, ...) __attribute__((format(printf, 4, 5)));
+int32_t sl_fail_at(sl_vm *vm, sl_error *error, int kind, int line, const char *text);
 /* Runs what lies on the stack (a function and its arguments) as one entry; leaves `results` values, or none. */
 int32_t sl_run(sl_vm *vm, sl_phase phase, uint64_t fuel, int arguments, int results, sl_error *error);
 
@@ -246,6 +266,16 @@ int sl_open_functions(lua_State *L); /* makes the modules of vm->functions */
 
 /* shape.c: copies of the host's declarations; NULL or 0 where memory has run out. */
 sl_field *sl_keep_fields(sl_vm *vm, const sl_field *fields, int32_t count);
+
+/* load.c: a chunk of that name; negative where memory has run out. */
+int32_t sl_add_chunk(sl_vm *vm, const char *file);
+/* Takes a chunk's source for parsing; other than SL_OK where it cannot be text of Lua's: then `error` says why. */
+int32_t sl_prepare(sl_vm *vm, int32_t chunk, const char *source, size_t length, sl_error *error);
+/* Pushes the function of the chunk whose source was prepared, or raises; nothing but its caller's frame may catch that. */
+int sl_parse(lua_State *L, int32_t chunk);
+
+/* environment.c: what to do instead of a name that Lua has elsewhere; NULL where there is nothing to say. */
+const char *sl_advice_on(const char *name);
 
 /* frame.c: the function of the frame closure */
 int sl_frame(lua_State *L);

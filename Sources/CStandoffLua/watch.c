@@ -99,13 +99,12 @@ void sl_watch_event(lua_State *L, sl_vm *vm, lua_Debug *ar) {
   if (!vm->watching) return;
   look(L, vm, 0);
   if (ar->event == LUA_HOOKLINE) {
-    vm->watch_line = ar->currentline;
+    vm->watch_line = sl_place_of(L, ar);
     return;
   }
   lua_Debug caller;
-  if (lua_getstack(L, 1, &caller) && lua_getinfo(L, "l", &caller) && caller.currentline > 0) {
-    vm->watch_line = caller.currentline;
-  }
+  int place = lua_getstack(L, 1, &caller) ? sl_place_of(L, &caller) : 0;
+  if (place > 0) vm->watch_line = place;
 }
 
 void sl_watch_stop(lua_State *L, sl_vm *vm) {

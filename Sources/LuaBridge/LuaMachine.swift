@@ -28,6 +28,7 @@ public final class LuaMachine {
   }
 
   private var functions: LuaFunctionBox?
+  private var modules: LuaModuleBox?
 
   /// The release that the program is linked with: `Lua 5.4.4`.
   public static var release: String { String(cString: sl_lua_release()) }
@@ -68,6 +69,23 @@ public final class LuaMachine {
         Unmanaged.passUnretained(box).toOpaque(), record))
   }
 
+  /// Gives the file `require`; once, before ``load(file:source:)``. A file without it has no modules.
+  /// - Parameter find: asked once for each module, in the order of the calls, while the file loads; never afterwards. A name
+  ///   is 1 to 48 letters, digits and underscores. What it finds runs under the file's own limits and fuel. It must not call
+  ///   the machine.
+  public func modules(_ find: @escaping (String) -> LuaModule) throws(LuaError) {
+    let box = LuaModuleBox(find)
+    modules = box
+    try check(
+      sl_vm_modules(
+        state,
+        { context, name, module in
+          guard let context, let name, let module else { return 1 }
+          return Unmanaged<LuaModuleBox>.fromOpaque(context).takeUnretainedValue().call(String(cString: name), module)
+        },
+        Unmanaged.passUnretained(box).toOpaque(), record))
+  }
+
   /// Runs a file's chunk and keeps the value that it returns. Once.
   /// - Parameter file: the name used in messages.
   /// - Throws: every kind but posture. The machine is then of no further use.
@@ -75,6 +93,7 @@ public final class LuaMachine {
     let kind = source.withUnsafeBytes { buffer in
       file.withCString { sl_vm_load(state, $0, buffer.baseAddress, buffer.count, record) }
     }
+    modules?.forget()
     try check(kind)
   }
 

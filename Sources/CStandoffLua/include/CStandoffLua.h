@@ -71,6 +71,19 @@ typedef struct {
    the line of its call. Must return normally always: the error is raised after it has returned. */
 typedef int32_t (*sl_host_call)(void *context, int32_t function, const double *arguments, double *results, char *message);
 
+/* The text of a module, valid until the next call of the finder or the end of the load; or, in `message`, why there is
+   none. */
+typedef struct {
+  const char *file; /* the name used in messages */
+  const void *source;
+  size_t length;
+  char message[384];
+} sl_module;
+
+/* Finds the module of a name: 1 to 48 letters, digits and underscores. Returns 0, or non-zero after writing a sentence into
+   the message. Must return normally always. */
+typedef int32_t (*sl_module_call)(void *context, const char *name, sl_module *module);
+
 /* Life */
 sl_vm *sl_vm_new(const sl_limits *limits, uint64_t hash_seed, sl_error *error);
 void sl_vm_free(sl_vm *vm);
@@ -79,6 +92,11 @@ const char *sl_lua_release(void); /* "Lua 5.4.4" */
 /* The host's functions; at most once: before the load, so that a file may use them while it loads, or before the shape. */
 int32_t sl_vm_offer(sl_vm *vm, const sl_function *functions, int32_t count, sl_host_call host, void *context,
                     sl_error *error);
+
+/* Gives the file `require`, which asks `find` for each module once, while the file loads; before the load. A file without
+   it has no modules. What keeps a module from being loaded is final: pcall does not catch it, so that no script can feel
+   its way through a folder. */
+int32_t sl_vm_modules(sl_vm *vm, sl_module_call find, void *context, sl_error *error);
 
 /* Loading: runs the chunk, keeps the value it returns. `file` is the name used in messages. */
 int32_t sl_vm_load(sl_vm *vm, const char *file, const void *source, size_t length, sl_error *error);
