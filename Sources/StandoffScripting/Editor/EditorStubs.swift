@@ -9,7 +9,7 @@ public enum EditorStubs {
       "$schema": "https://raw.githubusercontent.com/LuaLS/vscode-lua/master/setting/schema.json",
       "runtime.version": "Lua 5.4",
       "workspace.library": [".standoff"],
-      "diagnostics.globals": ["model", "chance", "say"],
+      "diagnostics.globals": ["model", "chance", "say", "require"],
       "runtime.builtin": {
         "coroutine": "disable", "debug": "disable", "io": "disable", "os": "disable", "package": "disable", \
     "utf8": "disable"
@@ -18,7 +18,7 @@ public enum EditorStubs {
 
     """
 
-  /// The stubs of a model: one class for each role's view and act, and the functions of `model`, `chance` and `say`.
+  /// The stubs of a model: one class for each role's view and act, and the functions of `model`, `chance`, `say` and `require`.
   public static func text(_ schema: ModelSchema) -> String {
     var lines = [
       "---@meta", "-- What scripts of the model '\(schema.name)' can see and do. Made by standoff; do not edit.", ""
@@ -42,6 +42,8 @@ public enum EditorStubs {
       "---@param low integer", "---@param high integer", "---@return integer # from low to high, all equally likely",
       "function chance.integer(low, high) end", "",
       "--- Leaves a line in the transcript; print is the same.", "---@param text string", "function say(text) end", "",
+      "--- Runs NAME.lua, which lies beside the script, once, and gives what it returns. At the top of the file only.",
+      "---@param name string", "---@return any", "function require(name) end", "",
     ]
     return lines.joined(separator: "\n")
   }

@@ -37,7 +37,7 @@ public struct ScriptContract: Sendable {
 }
 
 extension ScriptContract {
-  private static let keys = ["name", "api", "model", "role", "params", "posture"]
+  static let keys = ["name", "api", "model", "role", "params", "posture"]
 
   /// Reads what a loaded file returned.
   /// - Throws: a ``Fault`` of kind contract, with file and line, that says what was expected.

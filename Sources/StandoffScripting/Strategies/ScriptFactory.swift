@@ -16,11 +16,18 @@ public struct ScriptFactory {
     parameters = CrisisParameters(scenario)
   }
 
-  /// Loads a script and reads what it says of itself.
-  /// - Throws: a ``Fault`` with file and line.
-  public func contract(_ source: ScriptSource) throws(Fault) -> ScriptContract {
+  /// Loads a script and reads what it says of itself; settles which modules it has.
+  /// - Throws: a ``Fault`` with file and line, which may be those of a module.
+  public func read(_ source: ScriptSource) throws(Fault) -> ScriptReading {
     let everybody = AskerBox(parameters: parameters, role: .coercer)
-    return try loaded(source, CrisisFunctions.all, everybody).contract
+    let loan = ModuleLoan(source)
+    let value = try loaded(source, loan, CrisisFunctions.all, everybody).value
+    let settled = source.settled(loan.used)
+    if let module = ScriptReading.Content(moduleReturning: value, schema: scenario.schema) {
+      return ScriptReading(source: settled, content: module)
+    }
+    let contract = try ScriptContract(value, source: settled, schema: scenario.schema)
+    return ScriptReading(source: settled, content: .strategy(contract))
   }
 
   /// Loads a script and makes it ready to play.
@@ -29,8 +36,11 @@ public struct ScriptFactory {
   public func strategy(_ source: ScriptSource, settings: [String: Double] = [:]) throws(Fault) -> ScriptedStrategy {
     // A file may take functions of model.* while it loads, and which ones there are depends on its role: so read that
     // first.
-    let asker = AskerBox(parameters: parameters, role: CrisisRole(rawValue: try contract(source).role)!)
-    let (machine, contract) = try loaded(source, CrisisFunctions.of(asker.role), asker)
+    let reading = try read(source)
+    let asker = AskerBox(parameters: parameters, role: CrisisRole(rawValue: try reading.contract.role)!)
+    let (machine, value) = try loaded(
+      reading.source, ModuleLoan(reading.source), CrisisFunctions.of(asker.role), asker)
+    let contract = try ScriptContract(value, source: reading.source, schema: scenario.schema)
     if let problem = contract.problem(with: settings) { throw Fault(.contract, problem, file: source.file) }
     let role = scenario.schema.roles[contract.role]
     var shape = LuaShape()
@@ -56,19 +66,17 @@ public struct ScriptFactory {
   }
 
   private func loaded(
-    _ source: ScriptSource, _ functions: [ModelFunction], _ asker: AskerBox
-  ) throws(Fault) -> (machine: LuaMachine, contract: ScriptContract) {
-    let value: LuaValue
-    let machine: LuaMachine
+    _ source: ScriptSource, _ loan: ModuleLoan, _ functions: [ModelFunction], _ asker: AskerBox
+  ) throws(Fault) -> (machine: LuaMachine, value: LuaValue) {
     do {
-      machine = try LuaMachine(hashSeed: hashSeed)
+      let machine = try LuaMachine(hashSeed: hashSeed)
       try machine.offer(functions.map { offered($0, asker) })
+      try machine.modules(loan.find)
       try machine.load(file: source.file, source: source.bytes)
-      value = try machine.tree()
+      return (machine, try machine.tree())
     } catch {
       throw Fault(error, file: source.file)
     }
-    return (machine, try ScriptContract(value, source: source, schema: scenario.schema))
   }
 
   private func view(_ role: RoleSchema) -> [LuaField] {

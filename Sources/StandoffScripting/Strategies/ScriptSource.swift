@@ -1,14 +1,46 @@
-/// The text of a script, and the name that messages use for it.
+public import StandoffKernel
+
+/// The text of a script, the name that messages use for it, and the modules that it may require.
 public struct ScriptSource: Sendable {
+  /// Finds the module of a name (1 to 48 letters, digits and underscores), or says why there is none.
+  public typealias ModuleFinder = @Sendable (_ name: String) throws(InputError) -> ScriptModule
+
   /// Path as the user would open it.
   public let file: String
   /// The text, as UTF-8.
   public let bytes: [UInt8]
+  /// The modules that it uses, in the order in which it asks for them. Those of a source that has not been read yet are
+  /// unknown, and this is empty: see ``ScriptFactory/read(_:)``.
+  public let modules: [ScriptModule]
+  /// Where other modules come from; nil where it is settled which there are.
+  private let finder: ModuleFinder?
 
   /// A source under the name that messages use.
-  public init(file: String, bytes: [UInt8]) {
+  /// - Parameter finder: asked for modules until the source has been read; without one there are none.
+  public init(file: String, bytes: [UInt8], finder: ModuleFinder? = nil) {
+    self.init(file: file, bytes: bytes, modules: [], finder: finder)
+  }
+
+  private init(file: String, bytes: [UInt8], modules: [ScriptModule], finder: ModuleFinder?) {
     self.file = file
     self.bytes = bytes
+    self.modules = modules
+    self.finder = finder
+  }
+
+  /// The same script with these modules and no others.
+  func settled(_ modules: [ScriptModule]) -> ScriptSource {
+    ScriptSource(file: file, bytes: bytes, modules: modules, finder: nil)
+  }
+
+  /// The module of a name.
+  /// - Throws: an ``InputError`` that says why there is none.
+  func module(_ name: String) throws(InputError) -> ScriptModule {
+    if let module = modules.first(where: { $0.name == name }) { return module }
+    guard let finder else {
+      throw InputError("it was not asked for when \(file) was first read; require it there every time, or never")
+    }
+    return try finder(name)
   }
 
   /// The line on which a key of the returned table is most likely set (`key =`), for messages about its value; nil

@@ -12,15 +12,19 @@ public struct Entrant: Sendable, Equatable, Codable {
   /// Its source, for the copy in the run folder; nil for a native strategy, and in a plan read back from a folder.
   public let source: [UInt8]?
 
-  private enum CodingKeys: String, CodingKey { case name, role, path, sha256 }
+  /// The files that its script loads beside itself, in the order in which it asks for them.
+  public let modules: [Module]
+
+  private enum CodingKeys: String, CodingKey { case name, role, path, sha256, modules }
 
   /// A scripted entrant; the digest is taken from `source`.
-  public init(name: String, role: Int, path: String, source: [UInt8]) {
+  public init(name: String, role: Int, path: String, source: [UInt8], modules: [Module] = []) {
     self.name = name
     self.role = role
     self.path = path
     self.sha256 = SHA256.hex(of: source)
     self.source = source
+    self.modules = modules
   }
 
   /// A native entrant: compiled, so it has no file.
@@ -30,6 +34,7 @@ public struct Entrant: Sendable, Equatable, Codable {
     self.path = nil
     self.sha256 = nil
     self.source = nil
+    self.modules = []
   }
 
   public init(from decoder: any Decoder) throws {
@@ -39,5 +44,15 @@ public struct Entrant: Sendable, Equatable, Codable {
     path = try values.decodeIfPresent(String.self, forKey: .path)
     sha256 = try values.decodeIfPresent(String.self, forKey: .sha256)
     source = nil
+    modules = try values.decodeIfPresent([Module].self, forKey: .modules) ?? []
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(name, forKey: .name)
+    try values.encode(role, forKey: .role)
+    try values.encodeIfPresent(path, forKey: .path)
+    try values.encodeIfPresent(sha256, forKey: .sha256)
+    if !modules.isEmpty { try values.encode(modules, forKey: .modules) }
   }
 }

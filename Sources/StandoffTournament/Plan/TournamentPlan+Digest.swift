@@ -40,6 +40,9 @@ extension TournamentPlan {
       for rival in rivals {
         fields.append(("entrant for \(seat.role)", rival.name))
         fields.append(("SHA-256 of \(rival.name)", rival.sha256 ?? "native"))
+        for module in rival.modules {
+          fields.append(("SHA-256 of \(rival.name)'s module \(module.name)", module.sha256))
+        }
       }
     }
     return fields

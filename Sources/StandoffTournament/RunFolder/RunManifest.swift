@@ -25,6 +25,8 @@ public struct RunManifest: Codable, Sendable, Equatable {
     public var path: String?
     public var sha256: String?
     public var copy: String?
+    /// The files that it loads beside itself; nil where there are none.
+    public var modules: [Source]?
   }
 
   public struct Counts: Codable, Sendable, Equatable {

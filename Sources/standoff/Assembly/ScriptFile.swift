@@ -14,7 +14,9 @@ enum ScriptFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw InputError("\(path) cannot be read: check its permissions")
     }
-    return ScriptSource(file: path, bytes: Array(data))
+    return ScriptSource(file: path, bytes: Array(data)) { name throws(InputError) in
+      try ModuleFile.read(name, beside: path)
+    }
   }
 
   /// The `.lua` files in a folder and one level below it, in order of their paths.

@@ -57,17 +57,33 @@ final class StrategyCatalog {
         them all, and a script of your own is named by its file: ./\(name.base).lua
         """)
     }
-    let contract = try factory.contract(source)
+    let reading = try factory.read(source)
+    let contract = try reading.contract
     // What the user set wrongly is the user's mistake, and no fault of the script's.
     if let problem = contract.problem(with: name.settings) { throw InputError(problem) }
     let shown = name.isPath ? contract.name + name.text.dropFirst(name.base.count) : name.text
-    return Entry(name: shown, role: contract.role, origin: .script(source, contract))
+    return Entry(name: shown, role: contract.role, origin: .script(reading.source, contract))
   }
 
-  /// Every bundled script, faulty ones with their fault.
+  /// Every bundled strategy, faulty ones with their fault. A file that says that it is a module is none, and no fault
+  /// either is a broken file that a strategy here uses as one.
   func bundled() -> [(path: String, result: Result<Entry, any Error>)] {
-    byName.values.sorted().map { path in
-      (path, Result { try entry(try StrategyName(ScriptFile.stem(path))) })
+    var shelf: [(path: String, result: Result<Entry, any Error>)] = []
+    var used: Set<String> = []
+    for path in byName.values.sorted() {
+      do {
+        let reading = try factory.read(try ScriptFile.read(path))
+        used.formUnion(reading.source.modules.map(\.file))
+        guard case .strategy(let contract) = reading.content else { continue }
+        let entry = Entry(
+          name: ScriptFile.stem(path), role: contract.role, origin: .script(reading.source, contract))
+        shelf.append((path, .success(entry)))
+      } catch {
+        shelf.append((path, .failure(error)))
+      }
+    }
+    return shelf.filter { path, result in
+      if case .failure = result { !used.contains(path) } else { true }
     }
   }
 

@@ -35,7 +35,10 @@ struct CheckCommand: ParsableCommand {
   private func lines(_ report: ScriptCheck.Report) -> [String] {
     let style = Output.style
     var lines: [String] = []
-    if let name = report.name, let role = report.role {
+    if let returns = report.returns {
+      lines.append(style.bold(report.file) + style.faint("  a module, not a strategy"))
+      lines.append("  returns \(returns)")
+    } else if let name = report.name, let role = report.role {
       lines.append(style.bold(name) + style.faint("  \(role), \(report.file)"))
       if let summary = report.summary, !summary.isEmpty {
         lines += WrappedText.lines(summary, width: Output.width, indent: 2)
@@ -46,6 +49,7 @@ struct CheckCommand: ParsableCommand {
     } else {
       lines.append(style.bold(report.file))
     }
+    if !report.modules.isEmpty { lines.append("  modules: \(report.modules.joined(separator: ", "))") }
     if let mean = report.meanFuel, let most = report.mostFuel, let time = report.microseconds {
       let fuel = "\(NumberText.fixed(mean, 0)) units of fuel each on average, \(NumberText.count(Int(most))) at most"
       lines.append(

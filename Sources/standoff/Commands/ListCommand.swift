@@ -42,7 +42,8 @@ struct ListCommand: ParsableCommand {
 
   private func overview(_ assembly: Assembly) throws {
     let models = ModelDefinition.all.map(\.schema)
-    let scripts = ScriptFile.files(in: assembly.data.path + "/scripts").count
+    let (scenario, model, _) = try assembly.scenario(self.scenario)
+    let scripts = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 0).bundled().count
     let parameters = models.reduce(0) { $0 + $1.parameters.count }
     if shared.json {
       try Output.json(

@@ -12,6 +12,10 @@ struct ScriptCheck {
     var source: String?
     var params: [String]
     var reactions: [String]
+    /// The files that it requires, in the order in which it asks for them.
+    var modules: [String] = []
+    /// What the file returns where it is a module and no strategy.
+    var returns: String?
     /// The role's nodes, of which `reactions` are those that the script answers.
     var nodes: [String] = []
     var matches: Int
@@ -30,13 +34,23 @@ struct ScriptCheck {
   let seed: UInt64
 
   func check(_ path: String) throws(InputError) -> Report {
-    let source = try ScriptFile.read(path)
+    var source = try ScriptFile.read(path)
     var report = Report(file: path, params: [], reactions: [], matches: 0, decisions: 0, faults: [], advice: [])
     var found: [Fault] = []
     var asked: Set<Int> = []
     for name in assembly.scenarios.names {
       let (scenario, model, _) = try assembly.scenario(name)
       do {
+        let reading = try ScriptFactory(scenario: scenario, hashSeed: seed).read(source)
+        source = reading.source
+        report.modules = source.modules.map(\.file)
+        if case .module(let returns) = reading.content {
+          report.returns = returns
+          report.advice = [
+            "a strategy beside it loads it with require \"\(ScriptFile.stem(path))\"; check that one, and it is tried in play"
+          ]
+          return report
+        }
         try play(source, scenario, model, &report, &found, &asked)
       } catch let fault as Fault {
         if !found.contains(where: { $0.isSameMistake(as: fault) }) { found.append(fault) }

@@ -96,7 +96,9 @@ struct TournamentRoster {
     switch entry.origin {
     case .native: entrants[entry.role].append(Entrant(name: entry.name, role: entry.role))
     case .script(let source, _):
-      entrants[entry.role].append(Entrant(name: entry.name, role: entry.role, path: source.file, source: source.bytes))
+      let modules = source.modules.map { Entrant.Module(name: $0.name, path: $0.file, source: $0.bytes) }
+      entrants[entry.role].append(
+        Entrant(name: entry.name, role: entry.role, path: source.file, source: source.bytes, modules: modules))
     }
     strategies[entry.role].append(strategy)
   }
