@@ -42,7 +42,7 @@ struct EnvironmentTests {
           tell(name, _ENV[name])
         end
       end }
-      """, functions: [function])
+      """, functions: [function], modules: [:])
     var lines: [String] = []
     try seat.posture()
     lines += seat.machine.takeRemarks()

@@ -31,11 +31,13 @@ final class Seat {
   private let act = UnsafeMutablePointer<Double>.allocate(capacity: 4)
 
   init(
-    _ source: String, limits: LuaLimits = .standard, hashSeed: UInt64 = 42, functions: [LuaFunction] = []
+    _ source: String, limits: LuaLimits = .standard, hashSeed: UInt64 = 42, functions: [LuaFunction] = [],
+    modules: [String: String]? = nil
   ) throws(LuaError) {
     machine = try LuaMachine(limits: limits, hashSeed: hashSeed)
     machine.keepsRemarks = true
     if !functions.isEmpty { try machine.offer(functions) }
+    if let modules { try machine.modules(modules.finder) }
     try machine.load(file: "my.lua", source: source)
     present = try machine.shape(
       LuaShape(view: Self.view, act: Self.act, params: Self.params, me: Self.me, entries: Self.entries))
@@ -79,6 +81,15 @@ final class Seat {
       let seat = try Seat(posture: body, limits: limits)
       seat.machine.isChecking = checking
       try seat.posture()
+    }
+  }
+}
+
+extension [String: String] {
+  /// Modules by name, from these texts.
+  var finder: (String) -> LuaModule {
+    { name in
+      self[name].map { .source(file: "\(name).lua", bytes: Array($0.utf8)) } ?? .missing("there is no file \(name).lua")
     }
   }
 }

@@ -17,7 +17,9 @@ enum ModuleFile {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT {
-        throw InputError("there is no file \(path)\(NearestNames.clause(name, in: names(in: folder, except: script)))")
+        let names = names(in: folder, except: script)
+        if names.contains(name) { throw InputError("\(path) is a link to a file that is not there") }
+        throw InputError("there is no file \(path)\(NearestNames.clause(name, in: names))")
       }
       throw InputError("\(path) cannot be read: \(String(cString: strerror(errno)))")
     }
