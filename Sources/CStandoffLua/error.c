@@ -45,6 +45,7 @@ static int place_of_entry(lua_State *L) {
 static void write_record(const sl_vm *vm, sl_error *error, int kind, int line, const char *text, size_t length) {
   error->kind = kind;
   error->line = line & MOST_LINES;
+  error->limit = SL_LIMIT_NONE;
   const char *file = vm->chunk_count > 0 ? vm->chunks[line >> SL_LINE_BITS].file : "";
   size_t file_length = strlen(file), room = sizeof error->file - 1;
   int cut = file_length > room;
@@ -100,6 +101,7 @@ int sl_on_error(lua_State *L) {
 void sl_fill_doom(sl_vm *vm) {
   const sl_head *head = vm->head;
   if (head->doom == SL_DOOM_MODULE) return;
+  sl_limit limit = SL_LIMIT_BLOCK;
   char amount[32], place[96], text[320];
   if (head->doom_phase != SL_PHASE_CALL) {
     snprintf(place, sizeof place, "while the file loads");
@@ -108,33 +110,40 @@ void sl_fill_doom(sl_vm *vm) {
   }
   switch (head->doom) {
     case SL_DOOM_FUEL:
+      limit = head->doom_phase == SL_PHASE_CALL ? SL_LIMIT_CALL_FUEL : SL_LIMIT_LOAD_FUEL;
       sl_print_count(amount, sizeof amount,
                      head->doom_phase == SL_PHASE_CALL ? vm->limits.call_fuel : vm->limits.load_fuel);
       snprintf(text, sizeof text, "used up its fuel (%s units) %s; look for a loop that does not end", amount, place);
       break;
     case SL_DOOM_MATCH_FUEL:
+      limit = SL_LIMIT_MATCH_FUEL;
       sl_print_count(amount, sizeof amount, vm->limits.match_fuel);
       snprintf(text, sizeof text, "used up the fuel of a whole match (%s units) %s; look for work that grows from turn to turn",
                amount, place);
       break;
     case SL_DOOM_MEMORY:
+      limit = SL_LIMIT_MEMORY;
       sl_print_bytes(amount, sizeof amount, vm->limits.memory_bytes);
       snprintf(text, sizeof text, "used up its memory (%s) %s; look for a table or a string that grows without end", amount,
                place);
       break;
     case SL_DOOM_STRING:
+      limit = SL_LIMIT_STRING;
       sl_print_bytes(amount, sizeof amount, vm->limits.string_bytes);
       snprintf(text, sizeof text, "made a string longer than %s %s", amount, place);
       break;
     case SL_DOOM_BLOCK:
       sl_print_bytes(amount, sizeof amount, vm->limits.block_bytes);
-      snprintf(text, sizeof text, "made a table larger than %s %s", amount, place);
+      snprintf(text, sizeof text, "made a table larger than %s %s; look for one that grows without end", amount, place);
       break;
     default:
-      snprintf(text, sizeof text, "nested its calls too deeply %s; look for a function that calls itself without end", place);
+      sl_print_bytes(amount, sizeof amount, vm->limits.block_bytes);
+      snprintf(text, sizeof text, "recursed without end: calls within calls took up %s %s; look for a function that calls "
+               "itself", amount, place);
   }
   int is_fuel = head->doom == SL_DOOM_FUEL || head->doom == SL_DOOM_MATCH_FUEL;
   sl_fill(vm, is_fuel ? SL_FUEL : SL_MEMORY, head->doom_line, text, strlen(text));
+  vm->error->limit = limit;
 }
 
 int sl_refuse(lua_State *L, int kind, int line, const char *format, ...) {

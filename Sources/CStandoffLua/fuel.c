@@ -5,6 +5,10 @@
 /* More than any machine can burn; keeps the arithmetic far from its ends. */
 #define UNITS_CAP ((uint64_t)1 << 50)
 
+/* Hidden work may be this much of the fuel. Judgement: what a script does to a table costs it as much fuel as the table's
+   growth hides, so only one that seeks hidden work comes to the end of it. */
+#define HIDDEN_SHARE 4
+
 static void on_event(lua_State *L, lua_Debug *ar) {
   sl_vm *vm = sl_vm_of(L);
   sl_head *head = vm->head;
@@ -58,6 +62,7 @@ void sl_fuel_start(sl_vm *vm, uint64_t units) {
   int counts = vm->is_counted || vm->phase != SL_PHASE_CALL;
   if (!counts) units /= 2;
   vm->fuel_at_start = vm->head->fuel = (int64_t)units * SL_FUEL_GRAIN;
+  vm->head->hidden = vm->head->fuel * HIDDEN_SHARE;
   if (counts) set_hook(vm, SL_HOOK_PERIOD);
 }
 
@@ -78,6 +83,16 @@ void sl_charge(lua_State *L, uint64_t units) {
   }
   sl_raise_doom(L);
 }
+
+void sl_charge_hidden(lua_State *L, uint64_t units) {
+  sl_vm *vm = sl_vm_of(L);
+  vm->head->hidden -= (int64_t)(units < UNITS_CAP ? units : UNITS_CAP) * SL_FUEL_GRAIN;
+  if (vm->head->hidden >= 0) return;
+  sl_doom(vm, SL_DOOM_FUEL, -1);
+  sl_raise_doom(L);
+}
+
+int sl_orders_pairs(lua_State *L) { return sl_vm_of(L)->limits.ordered; }
 
 int sl_doomed(lua_State *L) { return sl_vm_of(L)->head->doom != SL_DOOM_NONE; }
 

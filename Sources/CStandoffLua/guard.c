@@ -1,6 +1,7 @@
 /* Host tables know their own names: any other is an error at its line. The metatables cost nothing where a name is there. */
 
 #include "vm.h"
+#include "libs.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -75,6 +76,7 @@ static int pairs_protected(lua_State *L) {
     lua_insert(L, -2);
     lua_rawset(L, -4);
   }
+  if (sl_orders_pairs(L)) return sl_ordered_pairs(L, lua_gettop(L));
   lua_pushnil(L);
   return 3;
 }

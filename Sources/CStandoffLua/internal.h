@@ -18,6 +18,11 @@ int sl_ipairs_step(lua_State *L);
 
 /* Charges work that no VM instruction shows. When the fuel is spent it raises the final error: it does not return. */
 void sl_charge(lua_State *L, uint64_t units);
+/* Charges work whose amount follows from the hash seed, where that is not fixed: empty slots of tables, blocks of tables. It
+   has an allowance of its own, so that fuel stays the same under every seed; only its end is the same final error. */
+void sl_charge_hidden(lua_State *L, uint64_t units);
+/* Whether tables are gone through in the order of their keys, and not of Lua's hash. */
+int sl_orders_pairs(lua_State *L);
 /* Whether a final error (fuel, memory) is under way: pcall and xpcall must raise it again, whatever they caught. */
 int sl_doomed(lua_State *L);
 /* Raises that final error again; does not return. */

@@ -49,6 +49,11 @@ int sl_table_layout_holds(lua_State *L) {
   return slots.array == 5 && slots.hash == 16;
 }
 
+uint64_t sl_table_slots(lua_State *L, int index) {
+  table_slots slots = slots_of(L, index);
+  return slots.array + slots.hash;
+}
+
 /* Passing this many empty slots of the array part costs one unit of fuel. Where a key lies in the hash part is not
    known, so that there each step pays for a share of all slots. Judgement: a unit then stands for some tens of
    nanoseconds even in a loop of `next` over an emptied table of a mebibyte, and a step in a table of 32 keys is free. */
@@ -69,6 +74,7 @@ static uint64_t passing_units(lua_State *L, table_slots slots, uint64_t before, 
 
 static int base_next(lua_State *L) {
   sl_check_table(L, 1);
+  if (sl_orders_pairs(L)) return sl_ordered_next(L);
   lua_settop(L, 2);
   table_slots slots = slots_of(L, 1);
   bool small = slots.array <= array_slots_per_unit && slots.hash < hash_slots_per_unit;
@@ -90,6 +96,7 @@ static int base_pairs(lua_State *L) {
     lua_call(L, 1, 3);
     return 3;
   }
+  if (sl_orders_pairs(L)) return sl_ordered_pairs(L, 1);
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_insert(L, 1);
   lua_pushnil(L);

@@ -23,6 +23,14 @@ extern const luaL_Reg sl_string_metamethods[];
    To be asked once when a state is made: a false answer means that the state must not be used. */
 int sl_table_layout_holds(lua_State *L);
 
+/* Slots of a table, empty ones included: what a walk over it passes. */
+uint64_t sl_table_slots(lua_State *L, int index);
+
+/* order.c: next(table, key) of the stack places 1 and 2; and the three results of pairs for the table at an absolute index.
+   A key that is a table or a function is an error at the script's call. */
+int sl_ordered_next(lua_State *L);
+int sl_ordered_pairs(lua_State *L, int table);
+
 /* The functions that lib_string.c lists and that live in files of their own. */
 int sl_string_find(lua_State *L);
 int sl_string_format(lua_State *L);

@@ -78,7 +78,9 @@ int32_t sl_prepare(sl_vm *vm, int32_t chunk, const char *source, size_t length, 
     char limit[32], text[128];
     sl_print_bytes(limit, sizeof limit, vm->limits.source_bytes);
     snprintf(text, sizeof text, "the file is %zu bytes long; at most %s are accepted", length, limit);
-    return sl_fail_at(vm, error, SL_CONTRACT, sl_place(chunk, 0), text);
+    sl_fail_at(vm, error, SL_CONTRACT, sl_place(chunk, 0), text);
+    error->limit = SL_LIMIT_SOURCE;
+    return error->kind;
   }
   size_t mark = sizeof byte_order_mark - 1;
   if (length >= mark && memcmp(source, byte_order_mark, mark) == 0) {

@@ -110,3 +110,5 @@ long sl_seed_offset(void) {
   pthread_once(&once, find);
   return found_offset;
 }
+
+int32_t sl_seed_is_fixed(void) { return sl_seed_offset() >= 0; }

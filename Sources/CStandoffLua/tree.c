@@ -66,6 +66,7 @@ static int in_order(const void *a, const void *b) {
 static size_t collect(lua_State *L, tree_walk *walk) {
   sl_vm *vm = walk->vm;
   size_t first = vm->tree_keys_length;
+  char wrong[96] = ""; /* of several wrong keys the one whose text comes first, not the one that lies first */
   lua_pushnil(L);
   for (; lua_next(L, -2); lua_pop(L, 1)) {
     if (vm->tree_keys_length == vm->tree_keys_capacity) {
@@ -82,12 +83,16 @@ static size_t collect(lua_State *L, tree_walk *walk) {
     } else if (lua_isinteger(L, -2)) {
       key->number = lua_tointeger(L, -2);
     } else {
-      char found[96];
+      char found[sizeof wrong];
       sl_print_value(L, -2, found, sizeof found);
-      sl_refuse(L, SL_CONTRACT, 0, "a key%s%s is %s; only strings and integers are accepted", walk->path[0] ? " in " : "",
-                walk->path, found);
+      if (!wrong[0] || strcmp(found, wrong) < 0) memcpy(wrong, found, sizeof wrong);
+      continue;
     }
     vm->tree_keys_length++;
+  }
+  if (wrong[0]) {
+    sl_refuse(L, SL_CONTRACT, 0, "a key%s%s is %s; only strings and integers are accepted", walk->path[0] ? " in " : "",
+              walk->path, wrong);
   }
   size_t count = vm->tree_keys_length - first;
   qsort((tree_key *)vm->tree_keys + first, count, sizeof(tree_key), in_order);

@@ -38,13 +38,13 @@ sl_vm *sl_vm_new(const sl_limits *limits, uint64_t hash_seed, sl_error *error) {
   if (limits->arena_bytes < LEAST_ARENA || limits->arena_bytes > MOST_ARENA) {
     return refuse_new(NULL, error, "an arena has at least 64 KiB and at most 2 GiB");
   }
-  if (sl_seed_offset() < 0) return refuse_new(NULL, error, "this build of Lua does not let its hash seed be fixed");
   sl_vm *vm = calloc(1, sizeof *vm);
   if (!vm) return refuse_new(NULL, error, "out of memory");
   vm->limits = *limits;
+  if (!sl_seed_is_fixed()) vm->limits.ordered = 1;
   vm->hash_seed = (uint32_t)(hash_seed ^ hash_seed >> 32);
   if (!sl_arena_map(vm)) return refuse_new(vm, error, "no room in the address space for an arena");
-  vm->head->fuel = INT64_MAX / 2;
+  vm->head->fuel = vm->head->hidden = INT64_MAX / 2;
   vm->head->collecting = 1;
   vm->wants_count = vm->is_counted = 1;
   vm->L = lua_newstate(sl_allocate, vm);
@@ -73,6 +73,7 @@ void sl_vm_free(sl_vm *vm) {
   }
   free(vm->tree);
   free(vm->tree_keys);
+  free(vm->order);
   free(vm->remarks);
   free(vm);
 }

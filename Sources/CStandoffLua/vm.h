@@ -49,6 +49,7 @@ typedef struct {
   sl_pool pools[SL_POOL_COUNT];
   /* fuel.c */
   int64_t fuel;        /* left for the current entry, in grains */
+  int64_t hidden;      /* of work that is counted apart, see sl_charge_hidden */
   uint64_t match_fuel; /* left for the match, in units */
   int32_t doom, doom_line, doom_entry, doom_phase;
   /* chance.c */
@@ -175,6 +176,10 @@ struct sl_vm {
   size_t tree_length, tree_capacity;
   void *tree_keys;
   size_t tree_keys_length, tree_keys_capacity;
+
+  /* order.c: the keys that are being sorted */
+  void *order;
+  size_t order_capacity;
 };
 
 /* Fixed places on the main stack, below every entry. */

@@ -26,12 +26,19 @@ public struct LuaError: Error, Sendable, Equatable, CustomStringConvertible {
   public var line: Int
   /// What happened, without the place: at most 511 bytes, no control characters, no addresses.
   public var text: String
+  /// The limit that was met, if one was: a larger one might have let the script go on.
+  public var limit: LuaLimits.Name?
 
   public init(_ kind: Kind, _ text: String, file: String = "", line: Int = 0) {
     self.kind = kind
     self.file = file
     self.line = line
     self.text = text
+  }
+
+  /// Errors are the same that say the same of the same place; the limit stands in the text.
+  public static func == (a: LuaError, b: LuaError) -> Bool {
+    a.kind == b.kind && a.file == b.file && a.line == b.line && a.text == b.text
   }
 
   /// `my.lua:3: unknown field 'thraet' of act; near: threat`
@@ -55,6 +62,17 @@ public struct LuaError: Error, Sendable, Equatable, CustomStringConvertible {
     default: kind = .internalFault
     }
     line = Int(record.pointee.line)
+    limit =
+      switch sl_limit(UInt32(record.pointee.limit)) {
+      case SL_LIMIT_LOAD_FUEL: .loadFuel
+      case SL_LIMIT_CALL_FUEL: .callFuel
+      case SL_LIMIT_MATCH_FUEL: .matchFuel
+      case SL_LIMIT_MEMORY: .memory
+      case SL_LIMIT_STRING: .string
+      case SL_LIMIT_BLOCK: .block
+      case SL_LIMIT_SOURCE: .source
+      default: nil
+      }
     file = string(at: MemoryLayout<sl_error>.offset(of: \.file))
     text = string(at: MemoryLayout<sl_error>.offset(of: \.text))
   }

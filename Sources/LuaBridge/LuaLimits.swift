@@ -24,6 +24,10 @@ public struct LuaLimits: Sendable, Equatable {
   /// Units of all calls of one match. Judgement: about a second.
   public var matchFuel: UInt64 = 100_000_000
 
+  /// Whether `pairs` and `next` follow the order of the keys even where Lua's own order can be fixed. They do so anyway where
+  /// ``LuaMachine/fixesHashSeed`` is false; setting it lets such a machine's results be had on any other.
+  public var ordersPairs = false
+
   /// The defaults.
   public static let standard = LuaLimits()
 
@@ -33,6 +37,6 @@ public struct LuaLimits: Sendable, Equatable {
     sl_limits(
       arena_bytes: UInt64(arenaBytes), memory_bytes: UInt64(memoryBytes), string_bytes: UInt64(stringBytes),
       block_bytes: UInt64(blockBytes), source_bytes: UInt64(sourceBytes), load_fuel: loadFuel, call_fuel: callFuel,
-      match_fuel: matchFuel)
+      match_fuel: matchFuel, ordered: ordersPairs ? 1 : 0)
   }
 }

@@ -33,8 +33,13 @@ public final class LuaMachine {
   /// The release that the program is linked with: `Lua 5.4.4`.
   public static var release: String { String(cString: sl_lua_release()) }
 
+  /// Whether this build of Lua lets the seed of its hash tables be fixed. Where not, every machine goes through tables in
+  /// the order of their keys: integers, then floats, each ascending, strings by byte, `false`, `true`; a key that is a table or
+  /// a function is then an error, and how much memory a table takes may differ between processes.
+  public static var fixesHashSeed: Bool { sl_seed_is_fixed() != 0 }
+
   /// - Parameter hashSeed: fixes the order of `pairs`; from the run's seed, so that a script cannot know it beforehand.
-  /// - Throws: ``LuaError/Kind/internalFault`` where there is no memory, or where this build of Lua cannot be made deterministic.
+  /// - Throws: ``LuaError/Kind/internalFault`` where there is no memory.
   public init(limits: LuaLimits = .standard, hashSeed: UInt64) throws(LuaError) {
     record = .allocate(capacity: 1)
     record.initialize(to: sl_error())

@@ -91,8 +91,8 @@ struct HostileScript: Sendable, CustomTestStringConvertible {
   ]
 
   static let stacks: [HostileScript] = [
-    .init("recursion", .memory, "nested its calls too deeply", "local function f() return 1 + f() end f()"),
-    .init("recursion with arguments", .memory, "nested", "local function f(...) return 1 + f(1, ...) end f()"),
+    .init("recursion", .memory, "recursed without end", "local function f() return 1 + f() end f()"),
+    .init("recursion with arguments", .memory, "recursed without end", "local function f(...) return 1 + f(1, ...) end f()"),
     .init("recursion through gsub", .runtime, "", "local function f(s) return (s:gsub('.', f)) end f('x')"),
     .init("recursion through sort", .runtime, "", "local function f() table.sort({ 2, 1 }, f) return true end f()"),
     .init("recursion through pcall", borne: "local function f() return pcall(f) end f()"),

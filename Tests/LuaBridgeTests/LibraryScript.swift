@@ -110,7 +110,7 @@ struct LibraryScript {
   ) -> LibraryOutcome {
     var limits = sl_limits(
       arena_bytes: 64 << 20, memory_bytes: 32 << 20, string_bytes: 64 << 10, block_bytes: 1 << 20,
-      source_bytes: 1 << 20, load_fuel: fuel, call_fuel: fuel, match_fuel: fuel)
+      source_bytes: 1 << 20, load_fuel: fuel, call_fuel: fuel, match_fuel: fuel, ordered: 0)
     var error = sl_error()
     guard let machine = sl_vm_new(&limits, 1, &error) else { return Self.outcome(error) }
     defer { sl_vm_free(machine) }

@@ -21,9 +21,16 @@ typedef enum {
   SL_INTERNAL  /* our fault */
 } sl_kind;
 
+/* The limits of sl_limits that a script can meet. */
+typedef enum {
+  SL_LIMIT_NONE = 0, SL_LIMIT_LOAD_FUEL, SL_LIMIT_CALL_FUEL, SL_LIMIT_MATCH_FUEL, SL_LIMIT_MEMORY, SL_LIMIT_STRING,
+  SL_LIMIT_BLOCK, SL_LIMIT_SOURCE
+} sl_limit;
+
 typedef struct {
   int32_t kind;   /* sl_kind */
   int32_t line;   /* 1-based; 0 where unknown */
+  int32_t limit;  /* sl_limit: which limit was met, if one was */
   char file[128]; /* the chunk's name, cut from the left */
   char text[512]; /* one line, printable, no address */
 } sl_error;
@@ -37,6 +44,7 @@ typedef struct {
   uint64_t load_fuel;    /* fuel to load a file: VM instructions + library work units + allocated bytes / 64 */
   uint64_t call_fuel;    /* fuel of one posture or reaction */
   uint64_t match_fuel;   /* fuel of all calls of one match */
+  int32_t ordered;       /* 1: pairs and next follow the order of the keys, always; 0: where the hash seed is not fixed */
 } sl_limits;
 
 typedef enum { SL_NUMBER = 0, SL_INTEGER, SL_FLAG, SL_CHOICE } sl_field_kind;
@@ -88,6 +96,10 @@ typedef int32_t (*sl_module_call)(void *context, const char *name, sl_module *mo
 sl_vm *sl_vm_new(const sl_limits *limits, uint64_t hash_seed, sl_error *error);
 void sl_vm_free(sl_vm *vm);
 const char *sl_lua_release(void); /* "Lua 5.4.4" */
+/* Whether the hash seed can be fixed in this build of Lua. Where it cannot, tables are gone through in the order of their
+   keys (integers, then floats, each ascending, strings by byte, false, true; a table or a function as a key is then an
+   error), and fuel counts of what is allocated only the objects that no seed can change. */
+int32_t sl_seed_is_fixed(void);
 
 /* The host's functions; at most once: before the load, so that a file may use them while it loads, or before the shape. */
 int32_t sl_vm_offer(sl_vm *vm, const sl_function *functions, int32_t count, sl_host_call host, void *context,
