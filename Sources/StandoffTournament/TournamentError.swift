@@ -17,6 +17,8 @@ public enum TournamentError: Error, Equatable {
   case damagedShard(path: String, reason: String)
   /// A model returned what no match can return, or blamed a role that it has not. Our fault, or a native model's.
   case badResult(match: Int, reason: String)
+  /// The host failed while a match was played: no memory, say. What the match would have been is not known. Our fault.
+  case hostFailed(match: Int, reason: String)
   /// The contest's model does not fit the plan: another number of roles.
   case schemaMismatch(String)
   /// A match that counts has no result: its row says fault or skipped, yet nobody in it is disqualified. Our fault.
@@ -34,6 +36,7 @@ extension TournamentError: CustomStringConvertible {
     case .input(let path, let reason): "\(path): \(reason)"
     case .damagedShard(let path, let reason): "damaged shard \(path): \(reason)"
     case .badResult(let match, let reason): "match \(match): the model returned \(reason)"
+    case .hostFailed(let match, let reason): "match \(match) could not be played: \(reason); no strategy is to blame"
     case .schemaMismatch(let reason): "the model does not fit the plan: \(reason)"
     case .missingResult(let match): "match \(match) counts, but its shard holds no result for it"
     }

@@ -1,4 +1,5 @@
 import Foundation
+import LuaBridge
 import StandoffKernel
 import StandoffScripting
 
@@ -22,9 +23,11 @@ enum Shelf {
   static func strategies(_ role: CrisisRole) -> [String] { names("scripts/\(role)") }
 
   static func strategy(
-    _ role: CrisisRole, _ name: String, in scenario: Scenario, settings: [String: Double] = [:], seed: UInt64 = 1
+    _ role: CrisisRole, _ name: String, in scenario: Scenario, settings: [String: Double] = [:], seed: UInt64 = 1,
+    limits: LuaLimits = .standard
   ) throws(Fault) -> ScriptedStrategy {
-    try ScriptFactory(scenario: scenario, hashSeed: seed).strategy(source("scripts/\(role)/\(name).lua"), settings: settings)
+    try ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits)
+      .strategy(source("scripts/\(role)/\(name).lua"), settings: settings)
   }
 
   private static func names(_ folder: String) -> [String] {

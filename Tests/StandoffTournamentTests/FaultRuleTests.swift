@@ -1,3 +1,4 @@
+import Foundation
 import StandoffKernel
 import StandoffTournament
 import Testing
@@ -152,6 +153,21 @@ import Testing
     let results = try Merge(plan: plan, schema: makeSchema(), shards: folder.path).run()
     #expect(results.faults.map(\.fault) == [verdict] && results.faults.map(\.match) == [2])
     #expect(results.profiles.map(\.profile) == [0, 1])
+  }
+
+  /// Nobody is disqualified for what the host could not do, and no shard is left that says so.
+  @Test func faultOfTheHostEndsTheRun() throws {
+    let folder = try TemporaryFolder()
+    let plan = try makePlan([2, 2], repetitions: 4, shardSize: 16)
+    var fault = Fault(.runtime, "out of memory", role: 1, turn: 3)
+    fault.isOfTheHost = true
+    let contest = TestContest(
+      schema: makeSchema(), fault: { $1 == 2 ? fault : nil }, result: { randomResult($0, $1) })
+    let runner = try ShardRunner(plan: plan, contest: contest)
+    #expect(
+      sentence { _ = try runner.run(0, into: folder.path) }
+        == "match 8 could not be played: out of memory; no strategy is to blame")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
   @Test func hiddenResultIsNeverPassedOver() throws {

@@ -30,6 +30,9 @@ public struct Fault: Error, Sendable, Equatable {
   public var role: Int
   /// Turn, from 1; 0 while loading.
   public var turn: Int
+  /// Whether the host failed, and not the strategy: it had no memory left, say. Such a fault disqualifies nobody; it ends the
+  /// run, since what the strategy would have done is not known. Its kind then says nothing.
+  public var isOfTheHost = false
 
   /// A fault; the match loop fills in role and turn.
   public init(_ kind: Kind, _ message: String, file: String = "", line: Int = 0, role: Int = 0, turn: Int = 0) {

@@ -1,4 +1,4 @@
-import LuaBridge
+public import LuaBridge
 public import StandoffKernel
 
 /// Makes strategies from scripts for one scenario: reads the contract, binds parameters, shapes view and act.
@@ -7,12 +7,15 @@ public struct ScriptFactory {
   public let scenario: Scenario
   /// From which the order of tables in Lua follows; the run's seed, so that it is nobody's secret constant.
   public let hashSeed: UInt64
+  /// What its strategies may use up.
+  public let limits: LuaLimits
   private let parameters: CrisisParameters
 
   /// A factory for one scenario.
-  public init(scenario: Scenario, hashSeed: UInt64) {
+  public init(scenario: Scenario, hashSeed: UInt64, limits: LuaLimits = .standard) {
     self.scenario = scenario
     self.hashSeed = hashSeed
+    self.limits = limits
     parameters = CrisisParameters(scenario)
   }
 
@@ -69,7 +72,7 @@ public struct ScriptFactory {
     _ source: ScriptSource, _ loan: ModuleLoan, _ functions: [ModelFunction], _ asker: AskerBox
   ) throws(Fault) -> (machine: LuaMachine, value: LuaValue) {
     do {
-      let machine = try LuaMachine(hashSeed: hashSeed)
+      let machine = try LuaMachine(limits: limits, hashSeed: hashSeed)
       try machine.offer(functions.map { offered($0, asker) })
       try machine.modules(loan.find)
       try machine.load(file: source.file, source: source.bytes)
@@ -135,20 +138,5 @@ final class AskerBox {
   init(parameters: CrisisParameters, role: CrisisRole) {
     self.parameters = parameters
     self.role = role
-  }
-}
-
-extension Fault {
-  init(_ error: LuaError, file: String) {
-    let kind: Kind =
-      switch error.kind {
-      case .syntax: .syntax
-      case .contract: .contract
-      case .runtime, .internalFault: .runtime
-      case .fuel: .fuel
-      case .memory: .memory
-      case .posture: .posture
-      }
-    self.init(kind, error.text, file: error.file.isEmpty ? file : error.file, line: error.line)
   }
 }

@@ -80,6 +80,7 @@ public struct ShardRunner {
           do { result = try contest.play(profile: chosen, repetition: UInt64(repetition)) } catch { verdict = error }
         }
         if let verdict {
+          if verdict.isOfTheHost { throw TournamentError.hostFailed(match: match, reason: verdict.message) }
           try check(verdict, match: match)
           row = .faulted(verdict.kind, role: verdict.role, turn: verdict.turn)
           if known.insert(verdict, of: chosen[verdict.role]) {

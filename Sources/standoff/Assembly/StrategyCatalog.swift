@@ -1,4 +1,5 @@
 import Foundation
+import LuaBridge
 import StandoffKernel
 import StandoffScripting
 
@@ -23,11 +24,13 @@ final class StrategyCatalog {
   private lazy var byName: [String: String] = Dictionary(
     ScriptFile.files(in: folder).map { (ScriptFile.stem($0), $0) }, uniquingKeysWith: { first, _ in first })
 
-  init(_ data: DataRoot, scenario: Scenario, model: ModelDefinition, seed: UInt64) {
+  init(
+    _ data: DataRoot, scenario: Scenario, model: ModelDefinition, seed: UInt64, limits: LuaLimits = .standard
+  ) {
     folder = data.path + "/scripts"
     self.model = model
     self.scenario = scenario
-    factory = ScriptFactory(scenario: scenario, hashSeed: seed)
+    factory = ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits)
   }
 
   /// The shipped scripts.
@@ -67,7 +70,8 @@ final class StrategyCatalog {
 
   /// Every bundled strategy, faulty ones with their fault. A file that says that it is a module is none, and no fault
   /// either is a broken file that a strategy here uses as one.
-  func bundled() -> [(path: String, result: Result<Entry, any Error>)] {
+  /// - Throws: a ``Fault`` of the host's.
+  func bundled() throws -> [(path: String, result: Result<Entry, any Error>)] {
     var shelf: [(path: String, result: Result<Entry, any Error>)] = []
     var used: Set<String> = []
     for path in byName.values.sorted() {
@@ -79,6 +83,7 @@ final class StrategyCatalog {
           name: ScriptFile.stem(path), role: contract.role, origin: .script(reading.source, contract))
         shelf.append((path, .success(entry)))
       } catch {
+        if let fault = error as? Fault, fault.isOfTheHost { throw fault }
         shelf.append((path, .failure(error)))
       }
     }
@@ -101,7 +106,7 @@ final class StrategyCatalog {
     let entry = try entry(name)
     guard entry.role == role else {
       let roles = scenario.schema.roles
-      let fitting = bundledNames(role)
+      let fitting = try bundledNames(role)
       throw InputError(
         """
         \(entry.name) plays the \(roles[entry.role].name), and \(scenario.seats[role].actor) is the \
@@ -111,7 +116,7 @@ final class StrategyCatalog {
     return (entry, try make(entry, settings: name.settings))
   }
 
-  private func bundledNames(_ role: Int) -> [String] {
-    bundled().compactMap { try? $0.result.get() }.filter { $0.role == role }.map(\.name)
+  private func bundledNames(_ role: Int) throws -> [String] {
+    try bundled().compactMap { try? $0.result.get() }.filter { $0.role == role }.map(\.name)
   }
 }

@@ -17,15 +17,17 @@ struct CheckCommand: ParsableCommand {
   var files: [String]
   @Option(help: ArgumentHelp("Seed of the panel's matches.", valueName: "number"))
   var seed: UInt64 = 1
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let assembly = try Assembly(dataOption: shared.data)
-    let check = ScriptCheck(assembly: assembly, seed: seed)
+    let limits = try limits.resolved()
+    let check = ScriptCheck(assembly: assembly, seed: seed, limits: limits)
     var reports: [ScriptCheck.Report] = []
     for file in files { reports.append(try check.check(file)) }
     if shared.json {
-      try Output.json(reports)
+      try Output.json(reports.map { WithLimits($0, limits) })
     } else {
       for report in reports { Output.print(lines(report)) }
     }

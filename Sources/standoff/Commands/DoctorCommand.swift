@@ -24,6 +24,7 @@ struct DoctorCommand: ParsableCommand {
     findings.append(contentsOf: data())
     findings.append(numbers())
     findings.append(power())
+    findings.append(order())
     findings.append(twins())
     findings.append(
       Finding(
@@ -50,7 +51,7 @@ struct DoctorCommand: ParsableCommand {
       let assembly = try Assembly(dataOption: shared.data)
       var findings = [Finding(check: "data", isFine: true, detail: "\(assembly.data.path) (\(assembly.data.origin))")]
       let (scenario, model, _) = try assembly.scenario("korea_2017")
-      let bundled = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 0).bundled()
+      let bundled = try StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 0).bundled()
       let faulty = bundled.filter { if case .failure = $0.result { true } else { false } }
       findings.append(
         Finding(
@@ -91,6 +92,18 @@ struct DoctorCommand: ParsableCommand {
     } catch {
       return Finding(check: "Lua", isFine: false, detail: error.text)
     }
+  }
+
+  /// Which of two modes the build of Lua calls for. Either is deterministic; they do not play the same.
+  private func order() -> Finding {
+    Finding(
+      check: "order of pairs", isFine: true,
+      detail: LuaMachine.fixesHashSeed
+        ? "by hash; its seed is fixed, so that it is the same in every run"
+        : """
+          by key: this build of Lua does not let its hash seed be fixed. Tables and functions as keys are errors, and near \
+          the limit of memory a verdict may differ between runs
+          """)
   }
 
   /// A compiled strategy and its script must play the same match.

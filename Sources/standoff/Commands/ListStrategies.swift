@@ -31,7 +31,7 @@ struct ListStrategies {
     let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 0)
     var rows: [Row] = []
     var faults: [String] = []
-    for (path, result) in catalog.bundled() {
+    for (path, result) in try catalog.bundled() {
       do {
         guard case .script(_, let contract) = try result.get().origin else { continue }
         rows.append(Self.row(contract, scenario, path))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LuaBridge
 import StandoffKernel
 import StandoffReport
 
@@ -18,6 +19,7 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "A scenario's name, or the path of its file.")
   var scenario: String
   @OptionGroup var play: PlayOptions
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var seed: SeedOption
   @Option(
     name: .customLong("repeat"),
@@ -44,21 +46,22 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let assembly = try Assembly(dataOption: shared.data)
     let (scenario, model, _) = try assembly.scenario(self.scenario, settings: play.set)
+    let limits = try limits.resolved()
     let (seed, isChosen) = seed.resolved()
-    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed)
+    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed, limits: limits)
     let lineup = try Lineup(scenario, catalog: catalog, choices: play.with)
     if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
     if let repeats {
       try RepeatedRun(
-        scenario: scenario, model: model, lineup: lineup, seed: seed, repeats: repeats, isQuiet: quiet,
+        scenario: scenario, model: model, lineup: lineup, seed: seed, limits: limits, repeats: repeats, isQuiet: quiet,
         isCounted: counting.counted
       ).run(asJSON: shared.json)
     } else {
-      try one(scenario, lineup, seed)
+      try one(scenario, lineup, seed, limits)
     }
   }
 
-  private func one(_ scenario: Scenario, _ lineup: Lineup, _ seed: UInt64) throws {
+  private func one(_ scenario: Scenario, _ lineup: Lineup, _ seed: UInt64, _ limits: LuaLimits) throws {
     let game = CrisisGame(scenario)
     var recorder = CrisisRecorder()
     let repetition = repetition
@@ -69,6 +72,7 @@ struct RunCommand: ParsableCommand {
         return try game.play(lineup.strategies, seed: seed, repetition: repetition, recorder: recorder)
       }
     } catch {
+      if error.isOfTheHost { throw error }
       if !shared.json {
         let soFar = CrisisTranscript(
           scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder,
@@ -85,7 +89,7 @@ struct RunCommand: ParsableCommand {
       scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder,
       result: result)
     if shared.json {
-      try Output.json(transcript.document)
+      try Output.json(WithLimits(transcript.document, limits))
     } else {
       Output.print(transcript.lines(style: Output.style, isFull: full))
     }

@@ -57,6 +57,7 @@ struct TournamentCommand: ParsableCommand {
       "Set a parameter or a true type: projection_bias=0, DPRK.type=greedy. Repeatable.",
       valueName: "[actor.]parameter=value"))
   var set: [String] = []
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var pool: PoolOptions
   @Flag(help: "Make the folder and play nothing: for workers on other machines (standoff worker).")
   var prepare = false
@@ -74,7 +75,7 @@ struct TournamentCommand: ParsableCommand {
         "name a scenario, like 'standoff tournament korea_2017'; 'standoff list scenarios' shows them")
     }
     let isPlain = scenario == nil && reps == nil && seed.seed == nil && out == nil && shared.data == nil
-    if resume != nil && !(isPlain && (add + only + without + fix + set).isEmpty) {
+    if resume != nil && !(isPlain && (add + only + without + fix + set + limits.limit).isEmpty) {
       throw ValidationError(
         """
         --resume takes everything from the run folder: leave out the scenario and all options but --jobs, --quiet and \
@@ -147,7 +148,9 @@ struct TournamentCommand: ParsableCommand {
       throw ExitStatus.interrupted
     case .finished(let results):
       let report = TournamentReport(results: results, scenario: roster.scenario, folder: folder.path)
-      if shared.json { try Output.json(report.document) } else { Output.print(report.lines(style: Output.style)) }
+      if shared.json {
+        try Output.json(WithLimits(report.document, try limits.resolved()))
+      } else { Output.print(report.lines(style: Output.style)) }
       if !results.faults.isEmpty { throw ExitStatus.disqualified }
     }
   }

@@ -1,3 +1,4 @@
+import LuaBridge
 import StandoffKernel
 import StandoffReport
 import StandoffTournament
@@ -9,6 +10,7 @@ struct RepeatedRun {
   let model: ModelDefinition
   let lineup: Lineup
   let seed: UInt64
+  let limits: LuaLimits
   let repeats: Int
   let isQuiet: Bool
   let isCounted: Bool
@@ -57,6 +59,7 @@ struct RepeatedRun {
         }
       } catch {
         progress.finish()
+        if error.isOfTheHost { throw error }
         throw InputError(
           """
           \(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), repetition \
@@ -73,7 +76,7 @@ struct RepeatedRun {
     progress.finish()
     guard played > 0 else { throw ExitStatus.interrupted }
     let summary = summary(counts, payoffs, endTurn, played)
-    if asJSON { try Output.json(summary) } else { Output.print(lines(summary)) }
+    if asJSON { try Output.json(WithLimits(summary, limits)) } else { Output.print(lines(summary)) }
     if played < repeats {
       Output.note(
         """

@@ -1,3 +1,4 @@
+import LuaBridge
 import StandoffKernel
 import StandoffScripting
 
@@ -32,8 +33,9 @@ struct ScriptCheck {
 
   let assembly: Assembly
   let seed: UInt64
+  let limits: LuaLimits
 
-  func check(_ path: String) throws(InputError) -> Report {
+  func check(_ path: String) throws -> Report {
     var source = try ScriptFile.read(path)
     var report = Report(file: path, params: [], reactions: [], matches: 0, decisions: 0, faults: [], advice: [])
     var found: [Fault] = []
@@ -41,7 +43,7 @@ struct ScriptCheck {
     for name in assembly.scenarios.names {
       let (scenario, model, _) = try assembly.scenario(name)
       do {
-        let reading = try ScriptFactory(scenario: scenario, hashSeed: seed).read(source)
+        let reading = try ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits).read(source)
         source = reading.source
         report.modules = source.modules.map(\.file)
         if case .module(let returns) = reading.content {
@@ -53,6 +55,7 @@ struct ScriptCheck {
         }
         try play(source, scenario, model, &report, &found, &asked)
       } catch let fault as Fault {
+        if fault.isOfTheHost { throw fault }
         if !found.contains(where: { $0.isSameMistake(as: fault) }) { found.append(fault) }
         if fault.turn == 0 { break }
       } catch {
@@ -72,7 +75,7 @@ struct ScriptCheck {
     _ source: ScriptSource, _ scenario: Scenario, _ model: ModelDefinition, _ report: inout Report,
     _ found: inout [Fault], _ asked: inout Set<Int>
   ) throws {
-    let script = try ScriptFactory(scenario: scenario, hashSeed: seed).strategy(source)
+    let script = try ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits).strategy(source)
     describe(script.contract, scenario, &report)
     let measured = MeasuredStrategy(script)
     let role = script.contract.role
@@ -90,7 +93,7 @@ struct ScriptCheck {
           _ = try game.play(seats, seed: seed, repetition: UInt64(repetition))
           report.matches += 1
         } catch {
-          guard error.role == role else { throw error }
+          guard error.role == role, !error.isOfTheHost else { throw error }
           if !found.contains(where: { $0.isSameMistake(as: error) }) { found.append(error) }
           break
         }
@@ -106,7 +109,7 @@ struct ScriptCheck {
     let others = scenario.seats.indices.filter { $0 != role }
     var lineups: [[any Strategy]] = []
     for varied in others {
-      for (_, result) in catalog.bundled() {
+      for (_, result) in try catalog.bundled() {
         guard let entry = try? result.get(), entry.role == varied else { continue }
         var lineup: [any Strategy] = []
         for other in others {

@@ -12,6 +12,7 @@ struct TournamentRoster {
   private let model: ModelDefinition
   private let scenarioSource: ScriptSource
   private let settings: [String]
+  private let limits: LuaLimits
   private var entrants: [[Entrant]]
   private var strategies: [[any Strategy]]
 
@@ -19,14 +20,15 @@ struct TournamentRoster {
     let assembly = try Assembly(dataOption: command.shared.data)
     (scenario, model, scenarioSource) = try assembly.scenario(command.scenario ?? "", settings: command.set)
     settings = command.set
+    limits = try command.limits.resolved()
     let roles = scenario.schema.roles.count
     entrants = Array(repeating: [], count: roles)
     strategies = Array(repeating: [], count: roles)
-    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed)
+    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed, limits: limits)
     let fixed = try Self.fixed(command.fix, scenario)
     try Self.checkNames(command.only + command.without, catalog)
 
-    for (path, result) in catalog.bundled() {
+    for (path, result) in try catalog.bundled() {
       let name = ScriptFile.stem(path)
       if command.without.contains(name) || (!command.only.isEmpty && !command.only.contains(name)) { continue }
       let entry: StrategyCatalog.Entry
@@ -46,7 +48,7 @@ struct TournamentRoster {
           throw InputError("--add \(text): \(scenario.seats[entry.role].actor) is fixed to \(only)")
         }
         try enter(entry, settings: name.settings, catalog)
-      } catch let fault as Fault {
+      } catch let fault as Fault where !fault.isOfTheHost {
         entryFaults.append(EntrantFault(beforePlay: text, role: nil, fault: fault))
       }
     }
@@ -87,7 +89,7 @@ struct TournamentRoster {
   ) throws {
     do {
       add(entry, try catalog.make(entry, settings: settings))
-    } catch let fault as Fault {
+    } catch let fault as Fault where !fault.isOfTheHost {
       entryFaults.append(EntrantFault(beforePlay: entry.name, role: entry.role, fault: fault))
     }
   }
@@ -118,6 +120,12 @@ struct TournamentRoster {
       guard let type = seat.type else { continue }
       conditions.append(
         TournamentPlan.Condition("\(seat.actor).type", ListParameters.text(type, scenario.schema.roles[role])))
+    }
+    for (name, value) in limits.changed {
+      conditions.append(TournamentPlan.Condition("limit \(name.rawValue)", "\(value)"))
+    }
+    if limits.ordersPairs || !LuaMachine.fixesHashSeed {
+      conditions.append(TournamentPlan.Condition("order of pairs", "by key"))
     }
     let seats = zip(scenario.schema.roles, scenario.seats).map { TournamentPlan.Seat(role: $0.name, actor: $1.actor) }
     return try TournamentPlan(

@@ -16,6 +16,7 @@ enum Messages {
     switch error {
     case let code as ExitCode: Foundation.exit(code.rawValue)
     case let input as InputError: fail("standoff: \(input)", badInput)
+    case let fault as Fault where fault.isOfTheHost: fail("standoff: \(sentence(fault)); no script is to blame", ourFault)
     case let fault as Fault: fail("standoff: \(sentence(fault))", badInput)
     case let error as TournamentError: fail("standoff: \(error)", code(error))
     case let error as WorkerError: fail("standoff: \(error)", isBadInput(error) ? badInput : ourFault)
@@ -52,7 +53,7 @@ enum Messages {
   private static func code(_ error: TournamentError) -> Int32 {
     switch error {
     case .badPlan, .folderExists, .folderRefused, .notARunFolder, .differentPlan: badInput
-    case .input, .damagedShard, .badResult, .schemaMismatch, .missingResult: ourFault
+    case .input, .damagedShard, .badResult, .hostFailed, .schemaMismatch, .missingResult: ourFault
     }
   }
 
