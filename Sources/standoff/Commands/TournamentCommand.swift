@@ -149,7 +149,7 @@ struct TournamentCommand: ParsableCommand {
     case .finished(let results):
       let report = TournamentReport(results: results, scenario: roster.scenario, folder: folder.path)
       if shared.json {
-        try Output.json(WithLimits(report.document, try limits.resolved()))
+        try Output.json(WithLimits(report.document, roster.limits))
       } else { Output.print(report.lines(style: Output.style)) }
       if !results.faults.isEmpty { throw ExitStatus.disqualified }
     }

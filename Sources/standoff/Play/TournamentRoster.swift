@@ -12,7 +12,7 @@ struct TournamentRoster {
   private let model: ModelDefinition
   private let scenarioSource: ScriptSource
   private let settings: [String]
-  private let limits: LuaLimits
+  let limits: LuaLimits
   private var entrants: [[Entrant]]
   private var strategies: [[any Strategy]]
 

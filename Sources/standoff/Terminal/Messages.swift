@@ -16,8 +16,7 @@ enum Messages {
     switch error {
     case let code as ExitCode: Foundation.exit(code.rawValue)
     case let input as InputError: fail("standoff: \(input)", badInput)
-    case let fault as Fault where fault.isOfTheHost: fail("standoff: \(sentence(fault)); no script is to blame", ourFault)
-    case let fault as Fault: fail("standoff: \(sentence(fault))", badInput)
+    case let fault as Fault: fail("standoff: \(text(fault))", isBadInput(fault) ? badInput : ourFault)
     case let error as TournamentError: fail("standoff: \(error)", code(error))
     case let error as WorkerError: fail("standoff: \(error)", isBadInput(error) ? badInput : ourFault)
     default: parserExit(error)
@@ -27,7 +26,8 @@ enum Messages {
   /// Whether an error is the user's to mend.
   static func isBadInput(_ error: any Error) -> Bool {
     switch error {
-    case is InputError, is Fault: true
+    case is InputError: true
+    case let fault as Fault: !fault.isOfTheHost
     case let error as TournamentError: code(error) == badInput
     case WorkerError.gaveUp(_, let isBadInput): isBadInput
     default: false
@@ -37,7 +37,7 @@ enum Messages {
   /// An error as a sentence without the program's name.
   static func text(_ error: any Error) -> String {
     switch error {
-    case let fault as Fault: sentence(fault)
+    case let fault as Fault: sentence(fault) + (fault.isOfTheHost ? "; no script is to blame" : "")
     default: "\(error)"
     }
   }
