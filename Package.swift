@@ -59,7 +59,15 @@ let package = Package(
       dependencies: ["CLua", "CStandoffNumerics"],
       exclude: readme,
       cSettings: exactArithmetic,
-      linkerSettings: [.unsafeFlags(["-Xlinker", "-l:liblua5.4.a"]), .linkedLibrary("m"), .linkedLibrary("dl")]),
+      linkerSettings: [
+        // meter.c takes the place of four functions of Lua's.
+        .unsafeFlags([
+          "-Xlinker", "--wrap=luaS_eqlngstr", "-Xlinker", "--wrap=luaO_str2num",
+          "-Xlinker", "--wrap=luaT_getvarargs", "-Xlinker", "--wrap=luaT_adjustvarargs",
+          "-Xlinker", "-l:liblua5.4.a",
+        ]),
+        .linkedLibrary("m"), .linkedLibrary("dl"),
+      ]),
     .target(name: "CStandoffNumerics", exclude: readme, cSettings: exactArithmetic),
     .target(name: "CStandoffProcess", exclude: readme),
     .systemLibrary(name: "CLua"),

@@ -134,6 +134,7 @@ static void add_library(lua_State *L, const char *name, const luaL_Reg *list, co
 
 int sl_open(lua_State *L) {
   if (!sl_table_layout_holds(L)) return luaL_error(L, "this build of Lua lays out its tables otherwise");
+  if (!sl_string_layout_holds(L)) return luaL_error(L, "this build of Lua lays out its strings otherwise");
   lua_pushliteral(L, "error in error handling");
   lua_rawseti(L, LUA_REGISTRYINDEX, SL_REGISTRY_TEXT);
   lua_pushboolean(L, 0); /* the place of the frame closure */

@@ -60,6 +60,11 @@ uint64_t sl_table_slots(lua_State *L, int index) {
 static const uint64_t array_slots_per_unit = 16;
 static const uint64_t hash_slots_per_unit = 64;
 
+uint64_t sl_walk_units(lua_State *L, int index) {
+  table_slots slots = slots_of(L, index);
+  return (2 * slots.array + slots.hash) / array_slots_per_unit;
+}
+
 /* What it cost lua_next to come from the key `before` (0: the start; not in the array part: UINT64_MAX) to the key at
    stack index -2, or to the end. */
 static uint64_t passing_units(lua_State *L, table_slots slots, uint64_t before, bool at_end) {
@@ -128,8 +133,15 @@ static void pass_on_doom(lua_State *L) {
   if (sl_doomed(L)) sl_raise_doom(L);
 }
 
+/* For moving the arguments of a call, where they are many. */
+static void charge_arguments(lua_State *L) {
+  int count = lua_gettop(L);
+  if (count > SL_FEW_VALUES) sl_charge(L, (uint64_t)count / SL_VALUES_PER_UNIT);
+}
+
 static int base_pcall(lua_State *L) {
   sl_check_any(L, 1);
+  charge_arguments(L);
   lua_pushboolean(L, 1);
   lua_insert(L, 1);
   int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
@@ -144,6 +156,7 @@ static int base_pcall(lua_State *L) {
    handler that fails is not asked about its own error. */
 static int base_xpcall(lua_State *L) {
   sl_check_function(L, 2);
+  charge_arguments(L);
   int arguments = lua_gettop(L) - 2;
   lua_pushboolean(L, 1);
   lua_pushvalue(L, 1);

@@ -12,6 +12,10 @@
    some nanoseconds, in which a core copies far more than 16 bytes. */
 #define SL_BYTES_PER_UNIT 16
 
+/* How many values of the stack, moved, make one unit of fuel, and up to how many nothing is charged. Judgement. */
+#define SL_VALUES_PER_UNIT 4
+#define SL_FEW_VALUES 256
+
 /* pi, huge, maxinteger and mininteger, set in the table at the top of the stack. */
 void sl_set_math_constants(lua_State *L);
 
@@ -30,6 +34,8 @@ uint64_t sl_table_slots(lua_State *L, int index);
    A key that is a table or a function is an error at the script's call. */
 int sl_ordered_next(lua_State *L);
 int sl_ordered_pairs(lua_State *L, int table);
+/* Fuel for a walk over all slots of a table, empty ones included. */
+uint64_t sl_walk_units(lua_State *L, int index);
 
 /* The functions that lib_string.c lists and that live in files of their own. */
 int sl_string_find(lua_State *L);

@@ -45,7 +45,11 @@ size_t sl_print_line(char *out, size_t capacity, const char *text, size_t length
       piece[1] = point == '\n' ? 'n' : point == '\t' ? 't' : 'r';
       size = 2;
     } else {
-      size = (size_t)snprintf(piece, sizeof piece, "\\x%02X", (unsigned)point);
+      static const char digits[] = "0123456789ABCDEF";
+      memcpy(piece, "\\x", 2);
+      piece[2] = digits[point >> 4];
+      piece[3] = digits[point & 15];
+      size = 4;
     }
     if (used + size >= capacity) break;
     memcpy(out + used, piece, size);

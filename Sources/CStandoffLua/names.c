@@ -1,6 +1,7 @@
 /* What a misspelt name was meant to be. */
 
 #include "vm.h"
+#include "libs.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,6 +82,7 @@ void sl_print_near(lua_State *L, char *out, size_t capacity, const char *wanted,
 void sl_print_near_keys(lua_State *L, int table, const char *prefix, char *out, size_t capacity, const char *wanted) {
   near_list list = {.count = 0};
   table = lua_absindex(L, table);
+  sl_charge(L, sl_walk_units(L, table));
   lua_pushnil(L);
   for (; lua_next(L, table); lua_pop(L, 1)) {
     sl_charge(L, KEY_UNITS);

@@ -1,6 +1,7 @@
 /* A value as a flat text of tagged records: how data files leave this room. */
 
 #include "vm.h"
+#include "libs.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -67,6 +68,7 @@ static size_t collect(lua_State *L, tree_walk *walk) {
   sl_vm *vm = walk->vm;
   size_t first = vm->tree_keys_length;
   char wrong[96] = ""; /* of several wrong keys the one whose text comes first, not the one that lies first */
+  sl_charge(L, 1 + sl_walk_units(L, -1));
   lua_pushnil(L);
   for (; lua_next(L, -2); lua_pop(L, 1)) {
     if (vm->tree_keys_length == vm->tree_keys_capacity) {
@@ -194,7 +196,8 @@ int32_t sl_vm_tree(sl_vm *vm, const uint8_t **bytes, size_t *length, sl_error *e
   vm->tree_length = vm->tree_keys_length = 0;
   lua_pushcfunction(L, walk_tree);
   lua_pushvalue(L, SL_AT_VALUE);
-  if (sl_run(vm, SL_PHASE_HOST, SL_FUEL_UNLIMITED, 1, 0, error) != SL_OK) return error->kind;
+  /* An emptied table takes time to walk over and no bytes: hence fuel, beside the limit of bytes. */
+  if (sl_run(vm, SL_PHASE_LOAD, vm->limits.load_fuel, 1, 0, error) != SL_OK) return error->kind;
   *bytes = vm->tree;
   *length = vm->tree_length;
   return SL_OK;

@@ -235,6 +235,11 @@ int32_t sl_fail_at(sl_vm *vm, sl_error *error, int kind, int line, const char *t
 /* Runs what lies on the stack (a function and its arguments) as one entry; leaves `results` values, or none. */
 int32_t sl_run(sl_vm *vm, sl_phase phase, uint64_t fuel, int arguments, int results, sl_error *error);
 
+/* meter.c: whose fuel the operators on strings take, on this thread; returns whose it was. */
+sl_vm *sl_meter_switch(sl_vm *vm);
+/* Whether a string is laid out in memory as the meter reads it. */
+int sl_string_layout_holds(lua_State *L);
+
 /* message.c: one printable line of whatever bytes, at most capacity - 1 of them; returns its length. */
 size_t sl_print_line(char *out, size_t capacity, const char *text, size_t length);
 /* "6 MiB", "10 million": the shortest exact words. */
