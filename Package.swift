@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "LuaBridgeTests",
       dependencies: ["LuaBridge", "CStandoffLua", "CStandoffNumerics", "CLua"],
-      exclude: ["Goldens", "LibraryCases"]),
+      exclude: ["Goldens", "Hostile", "LibraryCases"]),
     .testTarget(
       name: "StandoffKernelTests", dependencies: ["StandoffKernel", "CStandoffNumerics"], exclude: ["Data"]),
     .testTarget(name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"]),

@@ -1,0 +1,10 @@
+-- verdict: runtime
+-- line: 8
+-- says: no
+-- The greatest integer as level.
+return {
+  name = "the_greatest_level", api = 1, model = "crisis", role = "coercer",
+  posture = function(view, act, me)
+    error('no', math.maxinteger)
+  end,
+}

@@ -1,0 +1,8 @@
+-- verdict: ok
+-- The empty string, nine quintillion times.
+return {
+  name = "rep_of_nothing", api = 1, model = "crisis", role = "coercer",
+  posture = function(view, act, me)
+    local s = (''):rep(math.maxinteger)
+  end,
+}

@@ -1,0 +1,10 @@
+-- verdict: memory
+-- line: 8
+-- says: nested its calls too deeply
+-- A function that calls itself without end.
+return {
+  name = "plain", api = 1, model = "crisis", role = "coercer",
+  posture = function(view, act, me)
+    local function f() return 1 + f() end f()
+  end,
+}

@@ -1,0 +1,1 @@
+return {  name = "line_ends_of_old_macs", api = 1, model = "crisis", role = "coercer",  posture = function(view, act, me)    error("here")  end,}

@@ -1,0 +1,2 @@
+return {
+  posture = function(view, act, me)

@@ -1,0 +1,9 @@
+-- verdict: ok
+-- next on the parameters finds nothing behind the proxy.
+return {
+  name = "params_by_next", api = 1, model = "crisis", role = "coercer",
+  params = { threat = { default = 0.8, min = 0, max = 1 } },
+  posture = function(view, act, me)
+    if next(me.params) ~= nil then error('reached') end
+  end,
+}
