@@ -164,7 +164,7 @@ struct sl_vm {
 
   /* checking and remarks */
   int32_t checking, remarks_on;
-  int32_t watching, watch_line;
+  int32_t watching, watch_line, watch_looks;
   const char *broken;                 /* what the script set first that it must not set; NULL: nothing */
   int32_t broken_owner, broken_line;  /* the upvalue of its table, and the line */
   sl_watch *watched_view, *watched_act;

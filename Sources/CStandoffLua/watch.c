@@ -4,6 +4,10 @@
 #include "vm.h"
 #include <string.h>
 
+/* Looks in one call: a loop that does not end has a million lines, and each look reads every field. What changes later has
+   no line. Judgement: a posture has some dozens of lines. */
+#define MOST_LOOKS 50000
+
 static sl_watch look_at(lua_State *L, int frame, const sl_slot *slot) {
   sl_watch seen = {0};
   lua_getupvalue(L, frame, slot->table);
@@ -89,7 +93,7 @@ static void check_no_more(lua_State *L, sl_vm *vm, int32_t table, const char *la
 }
 
 void sl_watch_start(lua_State *L, sl_vm *vm) {
-  vm->watch_line = 0;
+  vm->watch_line = vm->watch_looks = 0;
   vm->broken = NULL;
   look(L, vm, 1);
   vm->watching = 1;
@@ -97,6 +101,10 @@ void sl_watch_start(lua_State *L, sl_vm *vm) {
 
 void sl_watch_event(lua_State *L, sl_vm *vm, lua_Debug *ar) {
   if (!vm->watching) return;
+  if (++vm->watch_looks > MOST_LOOKS) {
+    vm->watch_line = 0;
+    return;
+  }
   look(L, vm, 0);
   if (ar->event == LUA_HOOKLINE) {
     vm->watch_line = sl_place_of(L, ar);
