@@ -8,6 +8,7 @@
 
 #define DEPTH_LIMIT 32
 #define PATH_BYTES 160
+#define TABLE_UNITS 64 /* fuel for one table, beside its slots: a microsecond or two; judgement */
 
 typedef struct {
   const char *text; /* NULL: an integer key. Lua keeps the bytes: the key is in a table that lives */
@@ -68,7 +69,7 @@ static size_t collect(lua_State *L, tree_walk *walk) {
   sl_vm *vm = walk->vm;
   size_t first = vm->tree_keys_length;
   char wrong[96] = ""; /* of several wrong keys the one whose text comes first, not the one that lies first */
-  sl_charge(L, 1 + sl_walk_units(L, -1));
+  sl_charge(L, TABLE_UNITS + sl_walk_units(L, -1));
   lua_pushnil(L);
   for (; lua_next(L, -2); lua_pop(L, 1)) {
     if (vm->tree_keys_length == vm->tree_keys_capacity) {
