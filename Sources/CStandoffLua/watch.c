@@ -6,7 +6,7 @@
 
 /* Looks in one call: a loop that does not end has a million lines, and each look reads every field. What changes later has
    no line. Judgement: a posture has some dozens of lines. */
-#define MOST_LOOKS 50000
+#define MOST_LOOKS 5000
 
 static sl_watch look_at(lua_State *L, int frame, const sl_slot *slot) {
   sl_watch seen = {0};

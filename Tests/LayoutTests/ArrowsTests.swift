@@ -39,7 +39,7 @@ import Testing
     ("CStandoffNumerics/planted.c", "#include <lua5.4/lua.h>", "lua5.4/lua.h"),
     ("CStandoffNumerics/planted.c", "#include \"CStandoffLua.h\"", "CStandoffLua.h"),
     ("CStandoffNumerics/planted.c", "# include <time.h> // the date", "time.h"),
-    ("CStandoffLua/planted.c", "#include <time.h>", "time.h"),
+    ("CStandoffLua/planted.c", "#include <dirent.h>", "dirent.h"),
     ("CStandoffLua/include/planted.h", "#include <openssl/evp.h>", "openssl/evp.h"),
     ("CStandoffLua/planted.c", "#include CONFIG", "CONFIG"),
   ])

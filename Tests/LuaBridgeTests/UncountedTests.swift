@@ -42,13 +42,6 @@ struct UncountedTests {
     return free.stands
   }
 
-  @Test func noHostileScriptStandsWhereTheVerdictDiffers() {
-    for script in HostileScript.all {
-      let stood = Self.compare(script.body, script.name)
-      if script.kind == .fuel || script.kind == .memory { #expect(!stood, "\(script.name)") }
-    }
-  }
-
   /// Two loops at once, each in a thread of its own, again and again.
   @Test func aLoopEndsInEveryThread() async {
     await withTaskGroup(of: Bool.self) { group in

@@ -41,16 +41,16 @@ struct ListCommand: ParsableCommand {
   }
 
   /// How many shipped scripts are strategies; where no scenario can be read to tell, how many scripts there are.
-  private static func strategies(_ assembly: Assembly) -> Int {
+  private static func strategies(_ assembly: Assembly) throws -> Int {
     guard let name = assembly.scenarios.names.first, let (scenario, model, _) = try? assembly.scenario(name) else {
       return ScriptFile.files(in: assembly.data.path + "/scripts").count
     }
-    return StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 0).bundled().count
+    return try StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 0).bundled().count
   }
 
   private func overview(_ assembly: Assembly) throws {
     let models = ModelDefinition.all.map(\.schema)
-    let scripts = Self.strategies(assembly)
+    let scripts = try Self.strategies(assembly)
     let parameters = models.reduce(0) { $0 + $1.parameters.count }
     if shared.json {
       try Output.json(
