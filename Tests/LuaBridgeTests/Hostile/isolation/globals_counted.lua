@@ -3,6 +3,6 @@
 return {
   name = "globals_counted", api = 1, model = "crisis", role = "coercer",
   posture = function(view, act, me)
-    count = (rawget(_ENV, 'count') or 0) + 1 if count > 3 then error('poisoned') end
+    count = (rawget(_ENV, 'count') or 0) + 1 say(count)
   end,
 }

@@ -3,6 +3,6 @@
 return {
   name = "library_field_counted", api = 1, model = "crisis", role = "coercer",
   posture = function(view, act, me)
-    math.count = (rawget(math, 'count') or 0) + 1 if math.count > 3 then error('poisoned') end
+    math.count = (rawget(math, 'count') or 0) + 1 say(math.count)
   end,
 }

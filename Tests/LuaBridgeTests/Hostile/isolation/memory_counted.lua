@@ -3,6 +3,6 @@
 return {
   name = "memory_counted", api = 1, model = "crisis", role = "coercer",
   posture = function(view, act, me)
-    me.memory.count = (me.memory.count or 0) + 1 if me.memory.count > 3 then error('poisoned') end
+    me.memory.count = (me.memory.count or 0) + 1 say(me.memory.count)
   end,
 }

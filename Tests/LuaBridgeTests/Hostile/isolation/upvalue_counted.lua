@@ -5,6 +5,6 @@ return {
   name = "upvalue_counted", api = 1, model = "crisis", role = "coercer",
   posture = function(view, act, me)
     count = count + 1
-    if count > 3 then error('poisoned') end
+    say(count)
   end,
 }
