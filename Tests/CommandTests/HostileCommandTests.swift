@@ -12,7 +12,7 @@ import Testing
     ("values/nan", 7, "act.threat is nan; it must be a number between 0 and 1", 1),
     ("error_values/control_characters", 8, "\\x1B[2J\\x00%n%s", 1),
     ("absent/os_time", 8, "unknown global 'os'", 1),
-    ("load/loop", 4, "used up its fuel (10 million units) while the file loads", 0),
+    ("load/loop", 5, "used up its fuel (10 million units) while the file loads", 0),
     ("sources/compiled", 1, "this is compiled code; only source text is accepted", 0),
   ])
   func checkAndRunNameFileAndLine(script: String, line: Int, says: String, turn: Int) throws {
