@@ -147,7 +147,7 @@ struct ModuleTests {
     ("\nlocal t = {} while true do t = { t } end", .memory, 2,
       "used up its memory (6 MiB) while the file loads; look for a table or a string that grows without end"),
     ("\nlocal function f() return 1 + f() end f()", .memory, 2,
-      "nested its calls too deeply while the file loads; look for a function that calls itself without end"),
+      "recursed without end: calls within calls took up 1 MiB while the file loads; look for a function that calls itself"),
   ])
   func aFaultOfAModuleHasItsPlace(source: String, kind: LuaError.Kind, line: Int, text: String) {
     let expected = LuaError(kind, text, file: "bad.lua", line: line)

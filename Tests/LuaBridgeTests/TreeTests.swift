@@ -59,8 +59,9 @@ struct TreeTests {
   }
 
   @Test func aTableNamedManyTimesDoesNotExplode() {
-    let doubling = "local t = 1\nfor i = 1, 30 do t = { t, t } end\nreturn t"
-    #expect(refusal(doubling)
+    #expect(refusal("local t = 1\nfor i = 1, 30 do t = { t, t } end\nreturn t")?.kind == .fuel)
+    let long = "local s, t = ('x'):rep(60000), {}\nfor i = 1, 200 do t[i] = s end\nreturn t"
+    #expect(refusal(long)
       == LuaError(.contract, line: 0, "the value that the file returns is too large: over 8 MiB as data"))
   }
 

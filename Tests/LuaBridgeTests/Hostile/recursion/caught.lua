@@ -1,6 +1,6 @@
 -- verdict: memory
 -- line: 8
--- says: nested its calls too deeply
+-- says: recursed without end
 -- The same in a protected call, with a legal posture behind it.
 return {
   name = "caught", api = 1, model = "crisis", role = "coercer",

@@ -1,6 +1,6 @@
 -- verdict: memory
 -- line: 8
--- says: nested its calls too deeply
+-- says: recursed without end
 -- A function that calls itself without end.
 return {
   name = "plain", api = 1, model = "crisis", role = "coercer",

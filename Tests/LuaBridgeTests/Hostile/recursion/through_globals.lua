@@ -1,6 +1,6 @@
 -- verdict: memory
 -- line: 8
--- says: nested its calls too deeply
+-- says: recursed without end
 -- Through a global that a script replaces.
 return {
   name = "through_globals", api = 1, model = "crisis", role = "coercer",

@@ -1,6 +1,6 @@
 -- verdict: memory
 -- line: 8
--- says: nested its calls too deeply
+-- says: recursed without end
 -- Through loops of gmatch.
 return {
   name = "through_gmatch", api = 1, model = "crisis", role = "coercer",

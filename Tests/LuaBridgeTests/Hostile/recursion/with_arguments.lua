@@ -1,6 +1,6 @@
 -- verdict: memory
 -- line: 8
--- says: nested its calls too deeply
+-- says: recursed without end
 -- The same with arguments that add up.
 return {
   name = "with_arguments", api = 1, model = "crisis", role = "coercer",
