@@ -103,7 +103,7 @@ static void demand(int status, const char *what) {
 }
 
 static void prepare(void) {
-  sl_limits limits = {8 << 20, 6 << 20, 64 << 10, 1 << 20, 1 << 10, MOST_FUEL, MOST_FUEL, MOST_FUEL};
+  sl_limits limits = {8 << 20, 6 << 20, 64 << 10, 1 << 20, 1 << 10, MOST_FUEL, MOST_FUEL, MOST_FUEL, 0};
   sl_shape shape = {0};
   sl_error error;
   ours = sl_vm_new(&limits, 1, &error);

@@ -11,10 +11,10 @@
 
 /* Those of LuaLimits.standard. */
 const sl_limits border_standard_limits = {
-  8 << 20, 6 << 20, 64 << 10, 1 << 20, 256 << 10, 10000000, 1000000, 100000000,
+  8 << 20, 6 << 20, 64 << 10, 1 << 20, 256 << 10, 10000000, 1000000, 100000000, 0,
 };
 const sl_limits border_small_limits = {
-  1 << 20, 768 << 10, 16 << 10, 128 << 10, 64 << 10, 50000, 20000, 60000,
+  1 << 20, 768 << 10, 16 << 10, 128 << 10, 64 << 10, 50000, 20000, 60000, 0,
 };
 
 static void demand(int holds, const char *what) {
