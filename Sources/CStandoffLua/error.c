@@ -134,7 +134,7 @@ void sl_fill_doom(sl_vm *vm) {
       break;
     case SL_DOOM_BLOCK:
       sl_print_bytes(amount, sizeof amount, vm->limits.block_bytes);
-      snprintf(text, sizeof text, "made a table larger than %s %s; look for one that grows without end", amount, place);
+      snprintf(text, sizeof text, "made a table or a list of arguments larger than %s %s; look for one that grows without end", amount, place);
       break;
     default:
       sl_print_bytes(amount, sizeof amount, vm->limits.block_bytes);

@@ -24,9 +24,9 @@ struct MemoryTests {
       == LuaError(.memory, line: 2, "made a string longer than 64 KiB in posture"))
     #expect(Seat.fault("pcall(function() local s = 'x' while true do s = s .. s end end)")?.kind == .memory)
     #expect(Seat.fault("local t = {} for i = 1, 1e6 do t[i] = i end")
-      == LuaError(.memory, line: 2, "made a table larger than 1 MiB in posture; look for one that grows without end"))
+      == LuaError(.memory, line: 2, "made a table or a list of arguments larger than 1 MiB in posture; look for one that grows without end"))
     #expect(Seat.fault("local t = {} for i = 1, 1e6 do t['k' .. i] = i end")?.text
-      == "made a table larger than 1 MiB in posture; look for one that grows without end")
+      == "made a table or a list of arguments larger than 1 MiB in posture; look for one that grows without end")
     #expect(Seat.fault("local s = ('x'):rep(65536)") == nil)
     #expect(Seat.fault("local t = {} for i = 1, 65536 do t[i] = i end") == nil)
   }

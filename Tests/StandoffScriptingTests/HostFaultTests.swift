@@ -48,7 +48,7 @@ import Testing
     ("local s = 'x' while true do s = s .. s end",
       "made a string longer than 64 KiB in posture; make it shorter, or raise --limit string=SIZE"),
     ("local t = {} for i = 1, 1e6 do t[i] = i end",
-      "made a table larger than 1 MiB in posture; look for one that grows without end, or raise --limit block=SIZE"),
+      "made a table or a list of arguments larger than 1 MiB in posture; look for one that grows without end, or raise --limit block=SIZE"),
     ("local function f() return 1 + f() end f()", "recursed without end: calls within calls took up 1 MiB in posture; "
       + "look for a function that calls itself, or raise --limit block=SIZE"),
   ])

@@ -23,9 +23,11 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let assembly = try Assembly(dataOption: shared.data)
     let limits = try limits.resolved()
-    let check = ScriptCheck(assembly: assembly, seed: seed, limits: limits)
     var reports: [ScriptCheck.Report] = []
-    for file in files { reports.append(try check.check(file)) }
+    for file in files {
+      let progress = ProgressLine(isQuiet: false)
+      reports.append(try ScriptCheck(assembly: assembly, seed: seed, limits: limits, progress: progress).check(file))
+    }
     if shared.json {
       try Output.json(reports.map { WithLimits($0, limits) })
     } else {

@@ -34,13 +34,17 @@ struct ScriptCheck {
   let assembly: Assembly
   let seed: UInt64
   let limits: LuaLimits
+  let progress: ProgressLine
 
   func check(_ path: String) throws -> Report {
     var source = try ScriptFile.read(path)
     var report = Report(file: path, params: [], reactions: [], matches: 0, decisions: 0, faults: [], advice: [])
     var found: [Fault] = []
     var asked: Set<Int> = []
-    for name in assembly.scenarios.names {
+    let scenarios = assembly.scenarios.names
+    for (place, name) in scenarios.enumerated() {
+      // A second such fault would cost as much, and say the same.
+      if found.contains(where: \.isOfTheLimits) { break }
       let (scenario, model, _) = try assembly.scenario(name)
       do {
         let reading = try ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits).read(source)
@@ -53,7 +57,7 @@ struct ScriptCheck {
           ]
           return report
         }
-        try play(source, scenario, model, &report, &found, &asked)
+        try play(source, scenario, model, part: (place, scenarios.count), &report, &found, &asked)
       } catch let fault as Fault {
         if fault.isOfTheHost { throw fault }
         if !found.contains(where: { $0.isSameMistake(as: fault) }) { found.append(fault) }
@@ -62,6 +66,7 @@ struct ScriptCheck {
         throw InputError("\(error)")
       }
     }
+    progress.finish()
     report.faults = found.map { $0.turn > 0 ? "\(Messages.sentence($0)) (turn \($0.turn))" : Messages.sentence($0) }
     if found.isEmpty {
       for reaction in report.reactions where !asked.contains(report.nodes.firstIndex(of: reaction) ?? -1) {
@@ -72,7 +77,7 @@ struct ScriptCheck {
   }
 
   private func play(
-    _ source: ScriptSource, _ scenario: Scenario, _ model: ModelDefinition, _ report: inout Report,
+    _ source: ScriptSource, _ scenario: Scenario, _ model: ModelDefinition, part: (Int, of: Int), _ report: inout Report,
     _ found: inout [Fault], _ asked: inout Set<Int>
   ) throws {
     let script = try ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits).strategy(source)
@@ -81,10 +86,15 @@ struct ScriptCheck {
     let role = script.contract.role
     let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed)
     let game = model.makeGame(scenario)
-    for others in try panel(catalog, scenario, except: role) {
+    let panel = try panel(catalog, scenario, except: role)
+    for (place, others) in panel.enumerated() {
+      if found.contains(where: \.isOfTheLimits) { break }
       var seats = others
       seats.insert(measured, at: role)
       for repetition in 0..<Self.repetitions {
+        progress.show(
+          done: (part.0 * panel.count + place) * Self.repetitions + repetition,
+          total: part.of * panel.count * Self.repetitions, details: "")
         // The first match of each line-up is watched line by line: it finds what play would let pass, such as writing
         // to view.
         script.isChecking = repetition == 0
@@ -158,6 +168,9 @@ struct ScriptCheck {
 }
 
 extension Fault {
+  /// Whether a limit was met, which takes long.
+  fileprivate var isOfTheLimits: Bool { kind == .fuel || kind == .memory }
+
   /// Whether it is the same mistake at the same place, in whatever match.
   fileprivate func isSameMistake(as other: Fault) -> Bool {
     kind == other.kind && file == other.file && line == other.line && message == other.message
