@@ -1,6 +1,6 @@
 -- verdict: memory
 -- line: 8
--- says: a table larger than 1 MiB
+-- says: made a table or a list of arguments larger
 -- Globals without end.
 return {
   name = "globals_as_store", api = 1, model = "crisis", role = "coercer",

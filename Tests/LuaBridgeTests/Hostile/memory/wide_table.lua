@@ -1,6 +1,6 @@
 -- verdict: memory
 -- line: 8
--- says: a table larger than 1 MiB
+-- says: made a table or a list of arguments larger
 -- A list of a thousand million numbers.
 return {
   name = "wide_table", api = 1, model = "crisis", role = "coercer",

@@ -1,6 +1,6 @@
 -- verdict: memory
 -- line: 8
--- says: a table larger than 1 MiB
+-- says: made a table or a list of arguments larger
 -- The same in a protected call, with a legal posture behind it.
 return {
   name = "wide_table_caught", api = 1, model = "crisis", role = "coercer",
