@@ -2,6 +2,7 @@
 
 #include "libs.h"
 #include "vm.h"
+#include "slots.h"
 #include <stdio.h>
 #include <string.h>
 

@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "libs.h"
+#include "slots.h"
 #include "text.h"
 
 #include <string.h>
@@ -24,65 +25,24 @@ static int base_assert(lua_State *L) {
   return base_error(L);
 }
 
-/* Table as Lua 5.4 lays it out: the collector's header (a pointer and two bytes), flags, log2 of the hash part's slots,
-   then the array part's slots, or at least half of them. */
-static const size_t hash_slots_offset = sizeof(void *) + 3;
-static const size_t array_slots_offset = sizeof(void *) + 4;
-static const uint8_t largest_hash_exponent = 31;
-
-typedef struct {
-  uint64_t array, hash;
-} table_slots;
-
-static table_slots slots_of(lua_State *L, int index) {
-  const uint8_t *table = lua_topointer(L, index);
-  uint8_t exponent = table[hash_slots_offset];
-  uint32_t array;
-  memcpy(&array, table + array_slots_offset, sizeof array);
-  return (table_slots){array, UINT64_C(1) << (exponent < largest_hash_exponent ? exponent : largest_hash_exponent)};
-}
-
-int sl_table_layout_holds(lua_State *L) {
-  lua_createtable(L, 5, 16);
-  table_slots slots = slots_of(L, -1);
-  lua_pop(L, 1);
-  return slots.array == 5 && slots.hash == 16;
-}
-
-uint64_t sl_table_slots(lua_State *L, int index) {
-  table_slots slots = slots_of(L, index);
-  return slots.array + slots.hash;
-}
-
-/* Passing this many empty slots of the array part costs one unit of fuel. Where a key lies in the hash part is not
-   known, so that there each step pays for a share of all slots. Judgement: a unit then stands for some tens of
-   nanoseconds even in a loop of `next` over an emptied table of a mebibyte, and a step in a table of 32 keys is free. */
-static const uint64_t array_slots_per_unit = 16;
-static const uint64_t hash_slots_per_unit = 64;
-
-uint64_t sl_walk_units(lua_State *L, int index) {
-  table_slots slots = slots_of(L, index);
-  return (2 * slots.array + slots.hash) / array_slots_per_unit;
-}
-
 /* What it cost lua_next to come from the key `before` (0: the start; not in the array part: UINT64_MAX) to the key at
    stack index -2, or to the end. */
-static uint64_t passing_units(lua_State *L, table_slots slots, uint64_t before, bool at_end) {
+static uint64_t passing_units(lua_State *L, sl_slots_of_table slots, uint64_t before, bool at_end) {
   uint64_t array_end = 2 * slots.array, after = array_end, hash = slots.hash;
   lua_Integer key = !at_end && lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
   if (key > 0 && (uint64_t)key <= array_end) {
     after = (uint64_t)key;
     hash = 0;
   }
-  return (after > before ? (after - before) / array_slots_per_unit : 0) + hash / hash_slots_per_unit;
+  return (after > before ? (after - before) / SL_ARRAY_SLOTS_PER_UNIT : 0) + hash / SL_HASH_SLOTS_PER_UNIT;
 }
 
 static int base_next(lua_State *L) {
   sl_check_table(L, 1);
   if (sl_orders_pairs(L)) return sl_ordered_next(L);
   lua_settop(L, 2);
-  table_slots slots = slots_of(L, 1);
-  bool small = slots.array <= array_slots_per_unit && slots.hash < hash_slots_per_unit;
+  sl_slots_of_table slots = sl_table_slots(L, 1);
+  bool small = slots.array <= SL_ARRAY_SLOTS_PER_UNIT && slots.hash < SL_HASH_SLOTS_PER_UNIT;
   uint64_t before = UINT64_MAX;
   if (lua_isnil(L, 2)) before = 0;
   else if (!small && lua_isinteger(L, 2) && lua_tointeger(L, 2) > 0) before = (uint64_t)lua_tointeger(L, 2);

@@ -23,19 +23,10 @@ void sl_set_math_constants(lua_State *L);
    for the metatable of strings, beside its __index. */
 extern const luaL_Reg sl_string_metamethods[];
 
-/* Whether a Lua table is laid out in memory as `next` reads it to charge for empty slots; true of Lua 5.4.0 to 5.4.7.
-   To be asked once when a state is made: a false answer means that the state must not be used. */
-int sl_table_layout_holds(lua_State *L);
-
-/* Slots of a table, empty ones included: what a walk over it passes. */
-uint64_t sl_table_slots(lua_State *L, int index);
-
 /* order.c: next(table, key) of the stack places 1 and 2; and the three results of pairs for the table at an absolute index.
    A key that is a table or a function is an error at the script's call. */
 int sl_ordered_next(lua_State *L);
 int sl_ordered_pairs(lua_State *L, int table);
-/* Fuel for a walk over all slots of a table, empty ones included. */
-uint64_t sl_walk_units(lua_State *L, int index);
 
 /* The functions that lib_string.c lists and that live in files of their own. */
 int sl_string_find(lua_State *L);

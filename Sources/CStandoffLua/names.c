@@ -1,6 +1,7 @@
 /* What a misspelt name was meant to be. */
 
 #include "vm.h"
+#include "slots.h"
 #include "libs.h"
 #include <stdio.h>
 #include <stdlib.h>

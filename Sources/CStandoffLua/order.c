@@ -4,6 +4,7 @@
 #include "vm.h"
 #include "arguments.h"
 #include "libs.h"
+#include "slots.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,6 +26,11 @@ enum { UP_KEYS = 1, UP_POSITION, UP_BEFORE, UP_RUN, UP_LAST };
 
 /* Passing so many empty slots is one unit of hidden work: see sl_charge_hidden. Judgement, as in lib_base.c. */
 static const uint64_t slots_per_unit = 16;
+
+static uint64_t slots_of(lua_State *L, int table) {
+  sl_slots_of_table slots = sl_table_slots(L, table);
+  return slots.array + slots.hash;
+}
 
 static int compare(const order_key *a, const order_key *b) {
   if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
@@ -88,7 +94,7 @@ static bool step(lua_State *L, int table) {
   }
   order_key from, key, best = {0};
   bool at_start = lua_isnil(L, -1), found = false, refused = !at_start && !read_key(L, -1, &from);
-  uint64_t slots = sl_table_slots(L, table), live = 0;
+  uint64_t slots = slots_of(L, table), live = 0;
   int place = lua_gettop(L) + 1;
   lua_pushnil(L); /* the best key so far */
   lua_pushnil(L);
@@ -168,7 +174,7 @@ static order_key *room_for(lua_State *L, sl_vm *vm, size_t count) {
 /* Collects the keys other than 1 to `run` in vm->order, and pushes a list of them, neither in order. Returns how many. */
 static size_t collect(lua_State *L, int table, lua_Integer run) {
   sl_vm *vm = sl_vm_of(L);
-  uint64_t slots = sl_table_slots(L, table), live = 0;
+  uint64_t slots = slots_of(L, table), live = 0;
   size_t count = 0;
   bool refused = false;
   order_key key;

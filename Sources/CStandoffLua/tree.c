@@ -1,6 +1,7 @@
 /* A value as a flat text of tagged records: how data files leave this room. */
 
 #include "vm.h"
+#include "slots.h"
 #include "libs.h"
 #include <stdio.h>
 #include <stdlib.h>

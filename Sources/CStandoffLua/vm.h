@@ -232,7 +232,7 @@ void sl_fill_doom(sl_vm *vm);
 int sl_refuse(lua_State *L, int kind, int line, const char *format, ...) __attribute__((format(printf, 4, 5)));
 int32_t sl_fail(sl_vm *vm, sl_error *error, int kind, const char *format, ...) __attribute__((format(printf, 4, 5)));
 int32_t sl_fail_at(sl_vm *vm, sl_error *error, int kind, int line, const char *text);
-/* Runs what lies on the stack (a function and its arguments) as one entry; leaves `results` values, or none. */
+/* entry.c: runs what lies on the stack (a function and its arguments) as one entry; leaves `results` values, or none. */
 int32_t sl_run(sl_vm *vm, sl_phase phase, uint64_t fuel, int arguments, int results, sl_error *error);
 
 /* meter.c: whose fuel the operators on strings take, on this thread; returns whose it was. */
