@@ -9,6 +9,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -131,6 +132,10 @@ double sp_processor_seconds(pid_t process) {
 }
 
 sp_page *sp_page_inherited(void) {
+  /* Seals tell memory from a file that happens to be open under that number. */
+  struct stat found;
+  if (fstat(PAGE_DESCRIPTOR, &found) != 0 || found.st_size != sizeof(sp_page)) return NULL;
+  if (fcntl(PAGE_DESCRIPTOR, F_GET_SEALS) < 0) return NULL;
   void *page = mmap(NULL, sizeof(sp_page), PROT_READ | PROT_WRITE, MAP_SHARED, PAGE_DESCRIPTOR, 0);
   if (page == MAP_FAILED) return NULL;
   close(PAGE_DESCRIPTOR);

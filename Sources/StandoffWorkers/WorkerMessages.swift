@@ -35,16 +35,16 @@ public enum WorkerError: Error, Equatable, CustomStringConvertible {
   /// A worker gave up, and said why.
   case gaveUp(reason: String, isBadInput: Bool)
   /// Workers died on a shard again and again, and no strategy was at play, or none when its match was tried alone.
-  case diedRepeatedly(shard: Int, how: String, complaint: String)
+  case diedRepeatedly(shard: Int, how: String, lastWords: String)
 
   public var description: String {
     switch self {
     case .cannotStart(let reason): "no worker process can be started: \(reason)"
     case .gaveUp(let reason, _): reason
-    case .diedRepeatedly(let shard, let how, let complaint):
+    case .diedRepeatedly(let shard, let how, let lastWords):
       """
       the workers that played shard \(shard) died \(WorkerPool.mostDeaths) times (\(how)), and no strategy can be \
-      blamed\(complaint.isEmpty ? "" : "; the last words were: \(complaint)")
+      blamed\(lastWords.isEmpty ? "" : "; the last words were\(lastWords)")
       """
     }
   }

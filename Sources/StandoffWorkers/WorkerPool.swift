@@ -29,12 +29,15 @@ public final class WorkerPool: ShardExecutor {
   private static let look: Int32 = 100
 
   private let launch: Launch
-  private let jobs: Int
+  /// Processes at a time; fewer than asked for where the system gives no more.
+  private var jobs: Int
   private let patience: Double
   private var workers: [WorkerProcess] = []
   private var waiting: [WorkerOrder.Task] = []
   private var killers: [Killer] = []
   private var deaths: [Int: Int] = [:]
+  /// Deaths of workers that were not yet ready; those of workers that were started together count as one.
+  private var failedStarts = 0
   /// Matches whose worker died, with the shard to go on with, and how.
   private var suspects: [Int: (shard: Int, how: String)] = [:]
   /// What has been reported of shards that are not finished.
@@ -64,15 +67,32 @@ public final class WorkerPool: ShardExecutor {
     return true
   }
 
-  /// Starts workers while there is work for them, and gives those at rest their next task.
+  /// Gives those at rest their next task, and starts workers while there is work for them.
   private func feed() throws(WorkerError) {
-    while workers.count < jobs && workers.count(where: { $0.task == nil }) < waiting.count {
-      workers.append(try WorkerProcess(executable: launch.executable, arguments: launch.arguments))
-    }
-    for worker in workers where worker.task == nil {
-      guard let task = waiting.popLast() else { return }
+    while let task = waiting.last, let worker = try free(for: task) {
+      waiting.removeLast()
       // Where it no longer reads, it has died: that is heard of soon.
       _ = worker.order(WorkerOrder(task: task, killers: killers))
+    }
+  }
+
+  /// Who is to do a task; nil where all are at work. A trial gets a process in which nothing has been played.
+  private func free(for task: WorkerOrder.Task) throws(WorkerError) -> WorkerProcess? {
+    if let idle = workers.first(where: { $0.task == nil }) {
+      guard case .trial = task else { return idle }
+      idle.end()
+      workers.removeAll { $0 === idle }
+    }
+    guard workers.count < jobs else { return nil }
+    do {
+      let worker = try WorkerProcess(launch, generation: failedStarts)
+      workers.append(worker)
+      return worker
+    } catch {
+      // The system has no room for more: those that there are do the work.
+      guard !workers.isEmpty else { throw error }
+      jobs = workers.count
+      return nil
     }
   }
 
@@ -86,14 +106,13 @@ public final class WorkerPool: ShardExecutor {
   private func hear(
     _ worker: WorkerProcess, _ plan: TournamentPlan, _ directory: String, _ report: (Tally) -> Void
   ) throws {
+    // First whether it has ended, then what it said: so that nothing it said is lost.
+    let death = worker.reap(waiting: false)
     worker.readComplaints()
-    guard let news = worker.readNews() else {
-      if let death = worker.reap(waiting: true) { try bury(worker, death, plan, directory, report) }
-      return
-    }
-    for item in news {
+    let news = worker.readNews()
+    for item in news ?? [] {
       switch (item, worker.task) {
-      case (.ready, _): worker.isReady = true
+      case (.ready, _): worker.becomeReady()
       case (.progress(let tally), .shard(let shard)):
         report(tally)
         partial[shard, default: Tally(outcomes: tally.outcomes.count)].add(tally)
@@ -104,11 +123,17 @@ public final class WorkerPool: ShardExecutor {
         worker.task = nil
         // Nobody's doing, or not to be shown: begin its shard again.
         if let suspect = suspects.removeValue(forKey: match) {
-          try again(suspect.shard, how: suspect.how, complaint: worker.complaint)
+          try again(suspect.shard, how: suspect.how, lastWords: worker.lastWords)
         }
       case (.failed(let reason, let isBadInput), _): throw WorkerError.gaveUp(reason: reason, isBadInput: isBadInput)
       default: break
       }
+    }
+    if let death {
+      try bury(worker, death, plan, directory, report)
+    } else if news == nil {
+      // It has closed its pipe: dying, or out of reach.
+      worker.stop()
     }
   }
 
@@ -121,35 +146,67 @@ public final class WorkerPool: ShardExecutor {
     let role = worker.heartbeat.role
     drop(worker, directory)
     workers.removeAll { $0 === worker }
-    guard worker.isReady || worker.task == nil else {
-      throw WorkerError.cannotStart(reason: "it died \(death.how)\(worker.complaint.isEmpty ? "" : ": \(worker.complaint)")")
-    }
+    if let task = worker.task, !worker.isReady { return try startAgain(task, worker, death) }
     switch worker.task {
     case nil: break
     case .shard(let shard):
       if let done = partial.removeValue(forKey: shard) { report(done.negated) }
       if let match, role != nil {
-        suspects[match] = (shard, death.how)
-        waiting.append(.trial(match: match))
+        if holdsKiller(match, plan) {
+          waiting.append(.shard(shard))
+        } else {
+          suspects[match] = (shard, death.how)
+          waiting.append(.trial(match: match))
+        }
       } else {
-        try again(shard, how: death.how, complaint: worker.complaint)
+        try again(shard, how: death.how, lastWords: worker.lastWords)
       }
     case .trial(let match):
       guard let suspect = suspects.removeValue(forKey: match) else { return }
-      if let role {
+      if holdsKiller(match, plan) {
+        waiting.append(.shard(suspect.shard))
+      } else if let role {
         let profile = plan.position(ofMatch: match).profile
         let fault = Fault(.killed, "killed its worker process \(death.how) in match \(match)", role: role)
         killers.append(Killer(role: role, index: plan.entrants(ofProfile: profile)[role], fault: fault))
         waiting.append(.shard(suspect.shard))
+        dropNeedlessTrials(plan)
       } else {
-        try again(suspect.shard, how: death.how, complaint: worker.complaint)
+        try again(suspect.shard, how: death.how, lastWords: worker.lastWords)
       }
     }
   }
 
-  private func again(_ shard: Int, how: String, complaint: String) throws(WorkerError) {
+  /// Whether somebody in a match is known to kill, so that there is nothing left to find out.
+  private func holdsKiller(_ match: Int, _ plan: TournamentPlan) -> Bool {
+    let chosen = plan.entrants(ofProfile: plan.position(ofMatch: match).profile)
+    return killers.contains { chosen[$0.role] == $0.index }
+  }
+
+  /// Trials that wait for what is known by now become their shards again.
+  private func dropNeedlessTrials(_ plan: TournamentPlan) {
+    waiting = waiting.map { task in
+      guard case .trial(let match) = task, holdsKiller(match, plan), let suspect = suspects.removeValue(forKey: match)
+      else { return task }
+      return .shard(suspect.shard)
+    }
+  }
+
+  /// A worker died before it was ready: of something outside, or because none can start here.
+  private func startAgain(_ task: WorkerOrder.Task, _ worker: WorkerProcess, _ death: WorkerProcess.Death) throws(WorkerError) {
+    waiting.append(task)
+    guard worker.generation == failedStarts else { return }
+    failedStarts += 1
+    guard failedStarts >= Self.mostDeaths else { return }
+    guard workers.contains(where: \.isReady) else {
+      throw WorkerError.cannotStart(reason: "it died \(death.how)\(worker.lastWords)")
+    }
+    jobs = workers.count
+  }
+
+  private func again(_ shard: Int, how: String, lastWords: String) throws(WorkerError) {
     deaths[shard, default: 0] += 1
-    if deaths[shard]! >= Self.mostDeaths { throw .diedRepeatedly(shard: shard, how: how, complaint: complaint) }
+    if deaths[shard]! >= Self.mostDeaths { throw .diedRepeatedly(shard: shard, how: how, lastWords: lastWords) }
     waiting.append(.shard(shard))
   }
 

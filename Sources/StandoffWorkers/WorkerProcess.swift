@@ -12,18 +12,22 @@ final class WorkerProcess {
 
     /// `by signal 11 (Segmentation fault)`.
     var how: String {
-      if let sentence { return sentence }
+      // A process that was dying already when it was killed says how.
+      if let sentence, signal == SIGKILL { return sentence }
       return signal != 0 ? "by signal \(signal) (\(String(cString: strsignal(signal))))" : "by leaving with exit code \(code)"
     }
   }
 
   private var worker: sp_worker
   private var pending: [UInt8] = []
-  private(set) var complaint = ""
+  private var complaint = ""
   private var sentence: String?
+  private var hasEnded = false
   /// The task under way, and what has been reported of it.
   var task: WorkerOrder.Task?
-  var isReady = false
+  private(set) var isReady = false
+  /// Deaths before being ready that the pool had seen when this one was started.
+  let generation: Int
 
   private var beats: UInt64 = 0
   private var beatAt: Double
@@ -40,13 +44,20 @@ final class WorkerProcess {
   /// judgement, since a machine may sleep, and a stopped worker is no hung one.
   private static let idleFactor = 12.0
 
+  /// What it last wrote on standard error, in one line, and after a colon; empty where it said nothing.
+  var lastWords: String {
+    let lines = complaint.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+    return lines.isEmpty ? "" : ": " + lines.joined(separator: " / ")
+  }
+
   /// - Throws: ``WorkerError/cannotStart(reason:)``.
-  init(executable: String, arguments: [String]) throws(WorkerError) {
+  init(_ launch: WorkerPool.Launch, generation: Int) throws(WorkerError) {
+    self.generation = generation
     worker = sp_worker()
-    var list: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) }
+    var list: [UnsafeMutablePointer<CChar>?] = ([launch.executable] + launch.arguments).map { strdup($0) }
     list.append(nil)
     defer { for text in list { free(text) } }
-    let failure = sp_worker_start(executable, &list, &worker)
+    let failure = sp_worker_start(launch.executable, &list, &worker)
     guard failure == 0 else { throw .cannotStart(reason: String(cString: strerror(failure))) }
     beatAt = ProcessInfo.processInfo.systemUptime
     beatAtProcessor = 0
@@ -94,28 +105,43 @@ final class WorkerProcess {
     }
   }
 
+  func becomeReady() {
+    isReady = true
+    rest()
+  }
+
   private func rest() {
     beats = heartbeat.beats
     beatAt = ProcessInfo.processInfo.systemUptime
     beatAtProcessor = sp_processor_seconds(worker.process)
   }
 
-  /// Kills the process if it has used so many seconds of processor time without a beat.
+  /// Kills the process if it has used so many seconds of processor time without a beat. What is not a decision, loading
+  /// and writing, gets the usual patience at least.
   func killIfSilent(patience: Double) {
     guard task != nil, sentence == nil else { return }
     if heartbeat.beats != beats { return rest() }
-    let used = sp_processor_seconds(worker.process) - beatAtProcessor
+    let longer = max(patience, WorkerPool.usualPatience)
+    let allowed = isReady ? patience : longer
+    let now = sp_processor_seconds(worker.process)
+    let used = now < 0 || beatAtProcessor < 0 ? 0 : now - beatAtProcessor
     let waited = ProcessInfo.processInfo.systemUptime - beatAt
-    guard used > patience || waited > patience * Self.idleFactor else { return }
-    sentence = "after \(used > patience ? "\(Int(patience)) s of work" : "\(Int(waited)) s") without a decision"
-    kill(worker.process, SIGKILL)
+    guard used > allowed || waited > longer * Self.idleFactor else { return }
+    let whole = Int(exactly: allowed).map(String.init) ?? "\(allowed)"
+    sentence = "after \(used > allowed ? "\(whole) s of work" : "\(Int(waited)) s") without a decision"
+    stop()
+  }
+
+  /// Kills it, unless it has ended.
+  func stop() {
+    if !hasEnded { kill(worker.process, SIGKILL) }
   }
 
   /// How it ended; nil while it lives.
   func reap(waiting: Bool) -> Death? {
     var signal: Int32 = 0, code: Int32 = 0
-    guard sp_worker_reap(worker.process, waiting ? 1 : 0, &signal, &code) == 1 else { return nil }
-    readComplaints()
+    guard !hasEnded, sp_worker_reap(worker.process, waiting ? 1 : 0, &signal, &code) == 1 else { return nil }
+    hasEnded = true
     return Death(signal: signal, code: code, sentence: sentence)
   }
 
@@ -124,7 +150,7 @@ final class WorkerProcess {
 
   /// Ends it now, whatever it does.
   func end() {
-    kill(worker.process, SIGKILL)
+    stop()
     _ = reap(waiting: true)
     forget()
   }
