@@ -29,6 +29,9 @@ struct Standoff: ParsableCommand {
   static func main() {
     // A reader that has gone away (`standoff … | head`) is seen by write, which ends the program quietly.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may grow no further is an error of write, too.
+    signal(SIGXFSZ, SIG_IGN)
+    Output.fillStandardDescriptors()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -38,6 +38,13 @@ enum Output {
     return 100
   }
 
+  /// Puts nothing where a standard stream was closed, so that no file of a run gets its number.
+  static func fillStandardDescriptors() {
+    var descriptor: Int32
+    repeat { descriptor = open("/dev/null", O_RDWR | O_CLOEXEC) } while descriptor >= 0 && descriptor <= STDERR_FILENO
+    if descriptor >= 0 { close(descriptor) }
+  }
+
   /// A reader that has gone away (`standoff … | head`) ends the program quietly.
   private static func write(_ text: String, to handle: FileHandle) {
     let bytes = Array(text.utf8)
