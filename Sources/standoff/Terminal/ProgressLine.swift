@@ -14,6 +14,8 @@ final class ProgressLine {
   private let started = ProcessInfo.processInfo.systemUptime
   private var shown = -Double.infinity
   private var hasPainted = false
+  /// What had been done before, by a run that was interrupted: it tells nothing of the speed.
+  private var doneBefore: Int?
 
   init(isQuiet: Bool) {
     self.isQuiet = isQuiet
@@ -23,6 +25,8 @@ final class ProgressLine {
   /// - Parameter details: counts that go behind the bar, like `12 wars`.
   func show(done: Int, total: Int, details: @autoclosure () -> String) {
     if isQuiet { return }
+    let before = doneBefore ?? done
+    doneBefore = before
     let now = ProcessInfo.processInfo.systemUptime
     let elapsed = now - started
     guard now - shown >= (isTerminal ? Self.repaint : Self.pause), isTerminal || elapsed >= Self.patience else {
@@ -31,11 +35,10 @@ final class ProgressLine {
     shown = now
     hasPainted = true
     let share = total > 0 ? Double(done) / Double(total) : 1
-    let rate = elapsed > 0 ? Double(done) / elapsed : 0
-    let left = rate > 0 ? Double(total - done) / rate : 0
+    let rate = elapsed > 0 ? Double(max(0, done - before)) / elapsed : 0
     let figures = """
       \(NumberText.count(done)) of \(NumberText.count(total)) matches, \(NumberText.count(Int(rate)))/s, \
-      \(Self.duration(left)) left\(details())
+      \(rate > 0 ? Self.duration(Double(total - done) / rate) : "?") left\(details())
       """
     if isTerminal {
       let cells = 24
@@ -52,6 +55,7 @@ final class ProgressLine {
   /// Takes the bar away.
   func finish() {
     if hasPainted && isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    hasPainted = false
   }
 
   /// `45 s`, `3 min`, `2 h 10 min`.
