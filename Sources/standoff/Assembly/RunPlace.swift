@@ -19,15 +19,34 @@ enum RunPlace {
   /// A command line in which files are named from the root, so that it can be repeated from any folder.
   static func absolute(_ arguments: [String]) -> [String] {
     arguments.map { argument in
-      let path = argument.range(of: ".lua:")
-        .map { String(argument[..<argument.index(before: $0.upperBound)]) } ?? argument
-      guard !path.hasPrefix("/"), path.contains("/") || path.hasSuffix(".lua"),
-        FileManager.default.fileExists(atPath: path)
-      else {
-        return argument
+      // The file may stand behind an option, an actor or both: --fix=US=./my_policy.lua
+      var start = argument.startIndex
+      while true {
+        if let named = absolute(argument[start...]) { return argument[..<start] + named }
+        guard let mark = argument[start...].firstIndex(of: "=") else { return argument }
+        start = argument.index(after: mark)
       }
-      return URL(fileURLWithPath: path).standardizedFileURL.path + argument.dropFirst(path.count)
     }
+  }
+
+  /// Nil where this is no relative path of a file that exists.
+  private static func absolute(_ text: Substring) -> String? {
+    let path = text.range(of: ".lua:").map { text[..<text.index(before: $0.upperBound)] } ?? text
+    guard !path.hasPrefix("/"), path.contains("/") || path.hasSuffix(".lua"),
+      FileManager.default.fileExists(atPath: String(path))
+    else { return nil }
+    return URL(fileURLWithPath: String(path)).standardizedFileURL.path + text.dropFirst(path.count)
+  }
+
+  /// A folder's path that no command takes for an option.
+  static func plain(_ path: String) -> String { path.hasPrefix("-") ? "./" + path : path }
+
+  /// A path as a shell reads it, for commands that users may copy.
+  static func quoted(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy { scalar in
+      !scalar.isASCII || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "/._-+,:@%".unicodeScalars.contains(scalar)
+    }
+    return isPlain && !path.isEmpty ? path : "'" + path.replacing("'", with: "'\\''") + "'"
   }
 
   /// UTC, as ISO 8601 has it.
