@@ -9,6 +9,8 @@ public enum TournamentError: Error, Equatable {
   case folderRefused(path: String, reason: String)
   /// What is there is not a run folder, or its manifest cannot be read.
   case notARunFolder(path: String, reason: String)
+  /// Another process plays the run in this folder, or merges it.
+  case folderInUse(path: String)
   /// The folder belongs to another plan; `difference` names the first thing that differs.
   case differentPlan(path: String, difference: String)
   /// A call to the operating system failed.
@@ -32,6 +34,7 @@ extension TournamentError: CustomStringConvertible {
     case .folderExists(let path): "\(path) already exists; a run never overwrites: choose another name, or resume it"
     case .folderRefused(let path, let reason): "cannot make the run folder \(path): \(reason)"
     case .notARunFolder(let path, let reason): "\(path) is not a run folder: \(reason)"
+    case .folderInUse(let path): "\(path) is being played by another standoff: wait until that has ended, or stop it"
     case .differentPlan(let path, let difference): "\(path) holds another tournament: \(difference)"
     case .input(let path, let reason): "\(path): \(reason)"
     case .damagedShard(let path, let reason): "damaged shard \(path): \(reason)"

@@ -18,10 +18,21 @@ public enum Tournament {
   ///   - progress: called at least every ``ShardRunner/reportStride`` matches.
   ///   - isCancelled: asked between matches.
   ///   - now: the time, as the manifest will give it. Nothing else here knows of clocks.
-  /// - Throws: ``TournamentError``, and what SQLite throws; finished shards stay.
+  /// - Throws: ``TournamentError``, above all ``TournamentError/folderInUse(path:)``; finished shards stay.
   public static func run(
     schema: ModelSchema, executor: any ShardExecutor, folder: RunFolder, entryFaults: [EntrantFault] = [],
     progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }, now: () -> String
+  ) throws -> Completion {
+    try folder.alone {
+      try complete(
+        folder, schema: schema, executor: executor, entryFaults: entryFaults, progress: progress,
+        isCancelled: isCancelled, now: now)
+    }
+  }
+
+  private static func complete(
+    _ folder: RunFolder, schema: ModelSchema, executor: any ShardExecutor, entryFaults: [EntrantFault],
+    progress: (Progress) -> Void, isCancelled: () -> Bool, now: () -> String
   ) throws -> Completion {
     let merge = try Merge(plan: folder.plan, schema: schema, shards: folder.shards)
     guard

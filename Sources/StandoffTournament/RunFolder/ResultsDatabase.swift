@@ -8,8 +8,14 @@ struct ResultsDatabase {
   let results: TournamentResults
   let description: RunDescription
 
-  /// - Throws: what SQLite throws, and ``TournamentError/input(path:reason:)``.
+  /// - Throws: ``TournamentError/input(path:reason:)``.
   func write(to path: String) throws {
+    do { try fill(path) } catch let error as DatabaseError {
+      throw TournamentError.input(path: path, reason: error.message ?? "\(error)")
+    }
+  }
+
+  private func fill(_ path: String) throws {
     let partial = path + AtomicFile.partialMark + String(getpid())
     unlink(partial)
     defer { unlink(partial) }

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A file that appears whole or not at all: written under another name, flushed to the disk, renamed. Dropping it before
-/// ``commit()`` leaves nothing behind.
+/// ``commit()`` leaves nothing behind. Errors name the file that was to be.
 final class AtomicFile {
   /// What marks an unfinished file's name.
   static let partialMark = ".partial-"
@@ -27,7 +27,7 @@ final class AtomicFile {
     self.path = path
     partialPath = path + Self.partialEnding(of: getpid())
     descriptor = open(partialPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .system(partialPath) }
+    guard descriptor >= 0 else { throw .system(path) }
     buffer.reserveCapacity(Self.bufferSize)
   }
 
@@ -54,10 +54,17 @@ final class AtomicFile {
 
   func commit() throws(TournamentError) {
     try flush()
-    guard fsync(descriptor) == 0 else { throw .system(partialPath) }
-    guard close(descriptor) == 0 else { throw .system(partialPath) }
+    guard fsync(descriptor) == 0 else { throw .system(path) }
+    let isClosed = close(descriptor) == 0
     descriptor = -1
+    guard isClosed else {
+      let failure = TournamentError.system(path)
+      unlink(partialPath)
+      throw failure
+    }
     guard rename(partialPath, path) == 0 else {
+      // Whoever finished the same file on another machine has cleared away ours.
+      if errno == ENOENT, access(path, F_OK) == 0 { return }
       let failure = TournamentError.system(path)
       unlink(partialPath)
       throw failure
@@ -88,7 +95,7 @@ final class AtomicFile {
       let count = buffer.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress! + written, $0.count - written) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw .system(partialPath)
+        throw .system(path)
       }
       written += count
     }

@@ -61,7 +61,7 @@ struct TournamentCommand: ParsableCommand {
   @OptionGroup var pool: PoolOptions
   @Flag(help: "Make the folder and play nothing: for workers on other machines (standoff worker).")
   var prepare = false
-  @Flag(help: "No progress.")
+  @Flag(help: "Nothing but results and errors.")
   var quiet = false
   @OptionGroup var counting: CountingOption
   @OptionGroup var shared: SharedOptions
@@ -74,25 +74,26 @@ struct TournamentCommand: ParsableCommand {
       throw ValidationError(
         "name a scenario, like 'standoff tournament korea_2017'; 'standoff list scenarios' shows them")
     }
-    let isPlain = scenario == nil && reps == nil && seed.seed == nil && out == nil && shared.data == nil
+    let isPlain = scenario == nil && reps == nil && seed.seed == nil && out == nil && shared.data == nil && !prepare
     if resume != nil && !(isPlain && (add + only + without + fix + set + limits.limit).isEmpty) {
       throw ValidationError(
         """
-        --resume takes everything from the run folder: leave out the scenario and all options but --jobs, --quiet and \
-        --json
+        --resume takes everything from the run folder: leave out the scenario and all options but those of workers, \
+        --quiet and --json
         """)
     }
   }
 
   func run() throws {
     Interruption.watch()
-    if let resume {
+    if let resume = resume.map(RunPlace.plain) {
       let run = try RunAgain(resume)
       var again = run.command
       again.quiet = quiet
       again.shared.json = shared.json
       // Where the work is done may change from one time to the next; what comes of it does not.
       if pool.jobs != nil { again.pool.jobs = pool.jobs }
+      if pool.patience != nil { again.pool.patience = pool.patience }
       if pool.executor != run.command.pool.executor, CommandLine.arguments.contains("--executor") { again.pool = pool }
       try again.play(run.roster, run.folder)
     } else {
@@ -100,7 +101,7 @@ struct TournamentCommand: ParsableCommand {
       let roster = try TournamentRoster(self, seed: seed)
       let plan = try roster.plan(repetitions: repetitions, seed: seed)
       let folder = try RunFolder.create(
-        at: try out ?? RunPlace.next(for: roster.scenario.name), plan: plan,
+        at: try out.map(RunPlace.plain) ?? RunPlace.next(for: roster.scenario.name), plan: plan,
         description: roster.description(commandLine: RunPlace.absolute(CommandLine.arguments)), started: RunPlace.now())
       if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
       if prepare {
@@ -108,7 +109,7 @@ struct TournamentCommand: ParsableCommand {
         Output.note(
           """
           \(NumberText.count(plan.shardCount)) shards of \(NumberText.count(plan.shardSize)) matches are to be played: \
-          standoff worker \(folder.path) --part 1/2, and so on; then standoff tournament --resume \(folder.path)
+          standoff worker \(RunPlace.quoted(folder.path)) --part 1/2, and so on; then \(Self.again(folder))
           """)
       } else {
         try play(roster, folder)
@@ -119,31 +120,31 @@ struct TournamentCommand: ParsableCommand {
   /// Repetitions, as asked for or as usual.
   var repetitions: Int { reps ?? 200 }
 
+  /// The command that goes on with a run.
+  private static func again(_ folder: RunFolder) -> String { "standoff tournament --resume \(RunPlace.quoted(folder.path))" }
+
   private func play(_ roster: TournamentRoster, _ folder: RunFolder) throws {
     let plan = folder.plan
-    for fault in roster.entryFaults { Output.note("disqualified: \(Messages.sentence(fault.fault))") }
-    Output.note(
-      """
-      \(roster.scenario.name): \(NumberText.count(plan.profileCount)) profiles × \(NumberText.count(plan.repetitions)) \
-      repetitions = \(NumberText.count(plan.matchCount)) matches, in \(folder.path)
-      """)
-
+    if !quiet { announce(roster, folder) }
     let progress = ProgressLine(isQuiet: quiet)
     let kinds = roster.scenario.schema.kinds
-    let completion = try Tournament.run(
-      schema: roster.scenario.schema, executor: try pool.makeExecutor(for: folder.path, schema: roster.scenario.schema), folder: folder,
-      entryFaults: roster.entryFaults,
-      progress: { news in
-        progress.show(done: news.done, total: news.total, details: Self.details(news, kinds))
-      },
-      isCancelled: { Interruption.isWanted }, now: RunPlace.now)
+    let executor = try pool.makeExecutor(for: folder.path, schema: roster.scenario.schema)
+    defer { progress.finish() }
+    let completion = try HaltedRun.rewording(folder: folder.path, again: Self.again(folder)) {
+      try Tournament.run(
+        schema: roster.scenario.schema, executor: executor, folder: folder, entryFaults: roster.entryFaults,
+        progress: { news in
+          progress.show(done: news.done, total: news.total, details: Self.details(news, kinds))
+        },
+        isCancelled: { Interruption.isWanted }, now: RunPlace.now)
+    }
     progress.finish()
     switch completion {
     case .interrupted(let matches):
       Output.note(
         """
         interrupted: \(NumberText.count(matches)) of \(NumberText.count(plan.matchCount)) matches are kept; go on \
-        with: standoff tournament --resume \(folder.path)
+        with: \(Self.again(folder))
         """)
       throw ExitStatus.interrupted
     case .finished(let results):
@@ -153,6 +154,17 @@ struct TournamentCommand: ParsableCommand {
       } else { Output.print(report.lines(style: Output.style)) }
       if !results.faults.isEmpty { throw ExitStatus.disqualified }
     }
+  }
+
+  /// What is to be played, and who is out before it begins.
+  private func announce(_ roster: TournamentRoster, _ folder: RunFolder) {
+    let plan = folder.plan
+    for fault in roster.entryFaults { Output.note("disqualified: \(Messages.sentence(fault.fault))") }
+    Output.note(
+      """
+      \(roster.scenario.name): \(NumberText.count(plan.profileCount)) profiles × \(NumberText.count(plan.repetitions)) \
+      repetitions = \(NumberText.count(plan.matchCount)) matches, in \(folder.path)
+      """)
   }
 
   private static func details(_ news: StandoffTournament.Progress, _ kinds: [String]) -> String {

@@ -31,14 +31,25 @@ struct WorkerCommand: ParsableCommand {
   var parent: Int32?
 
   func run() throws {
-    if let parent { return serve(parent) }
+    if let parent {
+      guard let heartbeat = Heartbeat.inherited() else {
+        throw InputError("--parent is for the program itself; leave it out, and name a part: --part 1/4")
+      }
+      return serve(parent, heartbeat)
+    }
     Interruption.watch()
-    let run = try RunAgain(folder)
+    let run = try RunAgain(RunPlace.plain(folder))
     let shards = try Self.shards(ofPart: part, of: run.folder.plan)
     let progress = ProgressLine(isQuiet: quiet)
-    let isComplete = try Tournament.play(
-      shards, schema: run.roster.scenario.schema, executor: try pool.makeExecutor(for: folder, schema: run.roster.scenario.schema), folder: run.folder,
-      progress: { progress.show(done: $0.done, total: $0.total, details: "") }, isCancelled: { Interruption.isWanted })
+    let schema = run.roster.scenario.schema
+    let executor = try pool.makeExecutor(for: run.folder.path, schema: schema)
+    defer { progress.finish() }
+    let isComplete = try HaltedRun.rewording(folder: run.folder.path, again: "the same command") {
+      try Tournament.play(
+        shards, schema: schema, executor: executor, folder: run.folder,
+        progress: { progress.show(done: $0.done, total: $0.total, details: "") },
+        isCancelled: { Interruption.isWanted })
+    }
     progress.finish()
     if !isComplete {
       Output.note("interrupted: finished shards are kept; the same command goes on")
@@ -47,11 +58,8 @@ struct WorkerCommand: ParsableCommand {
   }
 
   /// Answers orders until there are no more. What goes wrong is told to the parent.
-  private func serve(_ parent: Int32) {
+  private func serve(_ parent: Int32, _ heartbeat: Heartbeat) {
     do {
-      guard let heartbeat = Heartbeat.inherited() else {
-        throw InputError("--parent is for the program itself; leave it out")
-      }
       // The parent alone hears Ctrl-C, and ends its workers.
       let run = try RunAgain(folder)
       let contest = run.roster.contest(

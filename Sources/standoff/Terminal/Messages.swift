@@ -19,6 +19,7 @@ enum Messages {
     case let fault as Fault: fail("standoff: \(text(fault))", isBadInput(fault) ? badInput : ourFault)
     case let error as TournamentError: fail("standoff: \(error)", code(error))
     case let error as WorkerError: fail("standoff: \(error)", isBadInput(error) ? badInput : ourFault)
+    case let halted as HaltedRun: fail("standoff: \(halted)", isBadInput(halted.cause) ? badInput : ourFault)
     default: parserExit(error)
     }
   }
@@ -52,7 +53,7 @@ enum Messages {
 
   private static func code(_ error: TournamentError) -> Int32 {
     switch error {
-    case .badPlan, .folderExists, .folderRefused, .notARunFolder, .differentPlan: badInput
+    case .badPlan, .folderExists, .folderRefused, .folderInUse, .notARunFolder, .differentPlan: badInput
     case .input, .damagedShard, .badResult, .hostFailed, .schemaMismatch, .missingResult: ourFault
     }
   }

@@ -1,0 +1,30 @@
+import Foundation
+import StandoffTournament
+import StandoffWorkers
+
+/// A run that an error ended after it had its folder: the error, and how to go on.
+struct HaltedRun: Error, CustomStringConvertible {
+  let cause: any Error
+  let description: String
+
+  /// - Parameter again: the command that goes on.
+  init(_ cause: any Error, folder: String, again: String) {
+    self.cause = cause
+    let isThere = FileManager.default.fileExists(atPath: folder + "/manifest.json")
+    let advice = isThere
+      ? "finished shards are kept; when that is mended, go on with: \(again)"
+      : "the run's folder is gone or not whole, so begin the run again"
+    description = "\(Messages.text(cause)); \(advice)"
+  }
+
+  /// Does `body`, whose errors of the system's and of the workers' become halted runs. A refusal stays what it is.
+  static func rewording<Result>(folder: String, again: String, _ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch {
+      switch error {
+      case TournamentError.folderInUse: throw error
+      case is TournamentError, is WorkerError: throw HaltedRun(error, folder: folder, again: again)
+      default: throw error
+      }
+    }
+  }
+}
