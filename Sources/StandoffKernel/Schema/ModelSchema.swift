@@ -33,6 +33,22 @@ public struct ModelSchema: Sendable {
     }
   }
 
+  /// A number that the model can tell of every turn.
+  public struct Series: Sendable {
+    /// A column's name: lower-case words, unlike any other series' and unlike `repetition`, `profile` and `turn`.
+    public let name: String
+    /// What 1 means.
+    public let unit: String
+    /// One sentence.
+    public let summary: String
+    /// A series of this name.
+    public init(_ name: String, unit: String, _ summary: String) {
+      self.name = name
+      self.unit = unit
+      self.summary = summary
+    }
+  }
+
   /// The model's name in files: `crisis`.
   public let name: String
   /// Its heading.
@@ -49,12 +65,14 @@ public struct ModelSchema: Sendable {
   public let marks: [Mark]
   /// The kinds of outcome that tables show a column for, in order.
   public let kinds: [String]
+  /// What the model can tell of every turn, for who keeps the turns; empty where it tells nothing.
+  public let series: [Series]
 
   /// A schema from its parts.
   public init(
     name: String, title: String, summary: String, roles: [RoleSchema], parameters: [ParameterSchema],
     outcomes: [Outcome],
-    marks: [Mark], kinds: [String]
+    marks: [Mark], kinds: [String], series: [Series] = []
   ) {
     self.name = name
     self.title = title
@@ -64,5 +82,6 @@ public struct ModelSchema: Sendable {
     self.outcomes = outcomes
     self.marks = marks
     self.kinds = kinds
+    self.series = series
   }
 }

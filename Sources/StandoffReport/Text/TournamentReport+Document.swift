@@ -39,9 +39,20 @@ public struct TournamentDocument: Encodable, Sendable {
     let match: Int?
   }
 
+  struct Stopping: Encodable, Sendable {
+    let precision: Double
+    let isReached: Bool
+    let widestHalfWidth: Double?
+    let firstBlock: Int
+    let mostRepetitions: Int
+    let rule: String
+  }
+
   let scenario: String
   let seed: UInt64
   let repetitions: Int
+  /// Absent where all repetitions were asked for by number.
+  let stopping: Stopping?
   let profiles: Int
   let folder: String
   let strategies: [Row]
@@ -49,6 +60,13 @@ public struct TournamentDocument: Encodable, Sendable {
 }
 
 extension TournamentReport {
+  private var stopping: TournamentDocument.Stopping? {
+    guard let stopping = results.stopping, let rule = results.stoppingRule else { return nil }
+    return TournamentDocument.Stopping(
+      precision: stopping.precision.halfWidth, isReached: stopping.isReached, widestHalfWidth: stopping.widest,
+      firstBlock: stopping.precision.first, mostRepetitions: stopping.most, rule: rule)
+  }
+
   /// The report as data, for `--json`.
   public var document: TournamentDocument {
     let schema = scenario.schema
@@ -68,7 +86,7 @@ extension TournamentReport {
         file: entry.fault.file, line: entry.fault.line, turn: entry.fault.turn, match: entry.match)
     }
     return TournamentDocument(
-      scenario: scenario.name, seed: results.plan.seed, repetitions: results.plan.repetitions,
+      scenario: scenario.name, seed: results.plan.seed, repetitions: results.repetitions, stopping: stopping,
       profiles: results.profiles.count,
       folder: folder, strategies: rows, faults: faults)
   }

@@ -22,12 +22,13 @@ public struct TournamentReport {
         + style.faint(
           """
             (\(scenario.name), seed \(plan.seed), \(NumberText.count(results.profiles.count)) profiles, \
-          \(NumberText.count(plan.repetitions)) repetitions)
+          \(NumberText.count(results.repetitions)) repetitions)
           """),
       "",
     ]
     for role in scenario.schema.roles.indices { lines += table(role, style) + [""] }
     lines += faults(style)
+    lines += stopping(style)
     lines += WrappedText.lines(
       """
       Intervals are 95%, from the means of the repetitions, because all profiles of a repetition share its shocks. \
@@ -79,6 +80,14 @@ public struct TournamentReport {
   private func band(_ band: RankBand?) -> String {
     guard let band else { return "" }
     return band.best == band.worst ? "\(band.best)" : "\(band.best)–\(band.worst)"
+  }
+
+  private func stopping(_ style: TextStyle) -> [String] {
+    guard let stopping = results.stopping, let rule = results.stoppingRule else { return [] }
+    let widest = stopping.widest.map { "; the widest half-width is \(NumberText.fixed($0, 5))" } ?? ""
+    let found = stopping.isReached ? "Precision reached" : style.alarm("Precision not reached")
+    let text = "after \(NumberText.count(stopping.repetitions)) repetitions\(widest). The rule: \(rule)."
+    return [found] + WrappedText.lines(text, width: 110, indent: 2).map(style.faint) + [""]
   }
 
   private func faults(_ style: TextStyle) -> [String] {

@@ -11,4 +11,14 @@ public protocol Contest: AnyObject {
   ///   - repetition: from 0; with the seed it fixes every shock, whatever the profile.
   /// - Throws: the match's first `Fault`, with its role and turn.
   func play(profile: [Int], repetition: UInt64) throws(Fault) -> MatchResult
+
+  /// Plays the same match, and gives `series`, where there is one, a row for each turn.
+  func play(profile: [Int], repetition: UInt64, series: SeriesRecorder?) throws(Fault) -> MatchResult
+}
+
+extension Contest {
+  /// Right for a contest whose model names no series.
+  public func play(profile: [Int], repetition: UInt64, series: SeriesRecorder?) throws(Fault) -> MatchResult {
+    try play(profile: profile, repetition: repetition)
+  }
 }

@@ -44,6 +44,9 @@ public struct ShardRunner {
     guard (1...RowLayout.outcomeLimit).contains(schema.outcomes.count) else {
       throw .schemaMismatch("\(schema.name) has \(schema.outcomes.count) outcomes")
     }
+    if plan.keep == .turns && schema.series.isEmpty {
+      throw .schemaMismatch("\(schema.name) tells nothing of its turns, so that they cannot be kept; keep matches")
+    }
   }
 
   /// Plays `shard` and writes its file in `directory`.
@@ -60,6 +63,11 @@ public struct ShardRunner {
   ) throws(TournamentError) -> Bool {
     let path = ShardFile.path(of: shard, in: directory)
     let writer = try ShardWriter(path: path, plan: plan, digest: digest, shard: shard, layout: layout)
+    let turns = try plan.keep == .turns
+      ? TurnWriter(
+        path: TurnFile.path(of: shard, in: directory), digest: digest, shard: shard, width: contest.schema.series.count)
+      : nil
+    let series = turns == nil ? nil : SeriesRecorder(contest.schema)
     let matches = plan.matches(ofShard: shard)
     var (repetition, profile) = plan.position(ofMatch: matches.lowerBound)
     let profiles = plan.profileCount
@@ -77,7 +85,7 @@ public struct ShardRunner {
         var result = MatchResult()
         if verdict == nil {
           willPlay(match)
-          do { result = try contest.play(profile: chosen, repetition: UInt64(repetition)) } catch { verdict = error }
+          do { result = try contest.play(profile: chosen, repetition: UInt64(repetition), series: series) } catch { verdict = error }
         }
         if let verdict {
           if verdict.isOfTheHost { throw TournamentError.hostFailed(match: match, reason: verdict.message) }
@@ -89,6 +97,10 @@ public struct ShardRunner {
         } else {
           if let objection = layout.objection(to: result) { throw .badResult(match: match, reason: objection) }
           row = .played(result)
+          if let series {
+            try check(series, result, match: match)
+            try turns?.append(series.values)
+          }
         }
       }
       try writer.append(row)
@@ -101,9 +113,22 @@ public struct ShardRunner {
       plan.advance(&chosen)
       if profile == profiles { (repetition, profile) = (repetition + 1, 0) }
     }
+    // The shard's file says that all is there, so it comes last.
+    try turns?.commit()
     try writer.commit()
     if news.matches > 0 { report(news) }
     return true
+  }
+
+  private func check(_ series: SeriesRecorder, _ result: MatchResult, match: Int) throws(TournamentError) {
+    guard series.values.count == result.endTurn * series.width else {
+      throw .badResult(match: match, reason: "\(series.turns) turns of a match that ended in turn \(result.endTurn)")
+    }
+    if let place = series.values.firstIndex(where: { !$0.isFinite }) {
+      let name = contest.schema.series[place % series.width].name
+      throw .badResult(
+        match: match, reason: "a \(name) of \(series.values[place]) in turn \(place / series.width + 1)")
+    }
   }
 
   private func check(_ fault: Fault, match: Int) throws(TournamentError) {

@@ -34,19 +34,29 @@ public enum Tournament {
     _ folder: RunFolder, schema: ModelSchema, executor: any ShardExecutor, entryFaults: [EntrantFault],
     progress: (Progress) -> Void, isCancelled: () -> Bool, now: () -> String
   ) throws -> Completion {
-    let merge = try Merge(plan: folder.plan, schema: schema, shards: folder.shards)
-    guard
-      try play(
-        Array(0..<folder.plan.shardCount), schema: schema, executor: executor, folder: folder, progress: progress,
-        isCancelled: isCancelled)
-    else {
-      return try interrupt(folder, merge, now: now)
+    let plan = folder.plan
+    let merge = try Merge(plan: plan, schema: schema, shards: folder.shards)
+    var done = Tally(outcomes: schema.outcomes.count)
+    var played = 0
+    for repetitions in plan.blocks {
+      let shards = plan.shardCount(forRepetitions: repetitions)
+      guard
+        try play(
+          Array(played..<shards), after: &done, merge, schema: schema, executor: executor, folder: folder,
+          progress: progress, isCancelled: isCancelled)
+      else {
+        return try interrupt(folder, merge, now: now)
+      }
+      played = shards
+      if repetitions == plan.repetitions {
+        return try finish(folder, merge, schema, repetitions, nil, entryFaults, now: now)
+      }
+      let results = try merge.run(entryFaults: entryFaults, repetitions: repetitions)
+      if results.stopping?.isReached == true {
+        return try finish(folder, merge, schema, repetitions, results, entryFaults, now: now)
+      }
     }
-    let results = try merge.run(entryFaults: entryFaults)
-    try folder.publish(results)
-    folder.manifest.counts.disqualified = results.faults.count
-    try close(folder, .done, now: now)
-    return .finished(results)
+    fatalError("the last block has all repetitions")
   }
 
   /// Plays those of `shards` that have no whole file, and merges nothing: a part of a tournament.
@@ -55,10 +65,20 @@ public enum Tournament {
     _ shards: [Int], schema: ModelSchema, executor: any ShardExecutor, folder: RunFolder,
     progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
   ) throws -> Bool {
-    let plan = folder.plan
-    let merge = try Merge(plan: plan, schema: schema, shards: folder.shards)
-    let total = shards.reduce(0) { $0 + plan.matches(ofShard: $1).count }
+    let merge = try Merge(plan: folder.plan, schema: schema, shards: folder.shards)
     var done = Tally(outcomes: schema.outcomes.count)
+    return try play(
+      shards, after: &done, merge, schema: schema, executor: executor, folder: folder, progress: progress,
+      isCancelled: isCancelled)
+  }
+
+  /// - Parameter done: what was played before; `shards` are added.
+  private static func play(
+    _ shards: [Int], after done: inout Tally, _ merge: Merge, schema: ModelSchema, executor: any ShardExecutor,
+    folder: RunFolder, progress: (Progress) -> Void, isCancelled: () -> Bool
+  ) throws -> Bool {
+    let plan = folder.plan
+    let total = shards.reduce(done.matches) { $0 + plan.matches(ofShard: $1).count }
     var missing: [Int] = []
     for shard in shards {
       if isCancelled() { return false }
@@ -72,6 +92,25 @@ public enum Tournament {
         done.add(news)
         progress(Progress(done, total: total, schema: schema))
       }, isCancelled: isCancelled)
+  }
+
+  /// Merges, where there are no `results` yet or matches are kept, and writes everything.
+  private static func finish(
+    _ folder: RunFolder, _ merge: Merge, _ schema: ModelSchema, _ repetitions: Int, _ results: TournamentResults?,
+    _ entryFaults: [EntrantFault], now: () -> String
+  ) throws -> Completion {
+    let final: TournamentResults
+    if folder.plan.keep != nil {
+      final = try folder.publish(schema: schema) { keep in
+        try merge.run(entryFaults: entryFaults, repetitions: repetitions, keeping: keep)
+      }
+    } else {
+      final = try results ?? merge.run(entryFaults: entryFaults, repetitions: repetitions)
+      try folder.publish(final)
+    }
+    folder.note(final)
+    try close(folder, .done, now: now)
+    return .finished(final)
   }
 
   private static func interrupt(_ folder: RunFolder, _ merge: Merge, now: () -> String) throws -> Completion {

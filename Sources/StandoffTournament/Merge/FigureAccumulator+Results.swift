@@ -3,7 +3,7 @@ internal import StandoffKernel
 /// From sums to figures.
 extension FigureAccumulator {
   func makeResults(faults: [EntrantFault], profilesAlive: [Int]) -> TournamentResults {
-    let intervals = Intervals(repetitions: plan.repetitions)
+    let intervals = Intervals(repetitions: repetitions)
     var figures: [EntrantFigures] = []
     var comparisons: [[PairComparison]?] = []
     for role in plan.seats.indices {
@@ -12,7 +12,7 @@ extension FigureAccumulator {
       comparisons.append(pairs)
     }
     return TournamentResults(
-      plan: plan, schema: schema, entrants: figures, profiles: profilesAlive.map(makeFigures(ofProfile:)),
+      plan: plan, schema: schema, repetitions: repetitions, entrants: figures, profiles: profilesAlive.map(makeFigures(ofProfile:)),
       comparisons: comparisons, faults: faults, intervals: intervals)
   }
 
@@ -30,7 +30,7 @@ extension FigureAccumulator {
       let kinds = schema.kinds.count
       return EntrantFigures(
         role: role, index: index, name: plan.entrants[role][index].name, profiles: profiles,
-        matches: profiles * plan.repetitions, payoff: profiles == 0 ? nil : intervals.mean(payoffs[entrant]),
+        matches: profiles * repetitions, payoff: profiles == 0 ? nil : intervals.mean(payoffs[entrant]),
         band: bands?[place],
         shares: profiles == 0 ? [] : shares[entrant * kinds..<(entrant + 1) * kinds].map(intervals.share))
     }
@@ -41,9 +41,9 @@ extension FigureAccumulator {
     func slice<Element>(_ list: [Element], _ width: Int) -> [Element] {
       Array(list[profile * width..<(profile + 1) * width])
     }
-    let number = Double(plan.repetitions)
+    let number = Double(repetitions)
     return ProfileFigures(
-      profile: profile, entrants: plan.entrants(ofProfile: profile), matches: plan.repetitions,
+      profile: profile, entrants: plan.entrants(ofProfile: profile), matches: repetitions,
       outcomes: slice(profileOutcomes, schema.outcomes.count), payoffs: slice(profilePayoffs, plan.seats.count),
       endTurn: Double(profileEndTurns[profile]) / number,
       marks: slice(profileMarks, schema.marks.count).map { Double($0) / number })

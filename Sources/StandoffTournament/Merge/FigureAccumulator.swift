@@ -5,7 +5,8 @@ package import StandoffKernel
 package final class FigureAccumulator {
   let plan: TournamentPlan
   let schema: ModelSchema
-  let disqualified: [[Bool]]
+  /// Repetitions that it is given.
+  let repetitions: Int
   /// For each profile and role, the entrant's place in one list of all entrants; flat.
   private let seated: [Int]
   private let survives: [Bool]
@@ -33,11 +34,13 @@ package final class FigureAccumulator {
   let survivors: [[Int]]
   let profilesOfEntrant: [Int]
 
-  /// - Parameter disqualified: for each role and entrant.
-  package init(plan: TournamentPlan, schema: ModelSchema, disqualified: [[Bool]]) {
+  /// - Parameters:
+  ///   - disqualified: for each role and entrant.
+  ///   - repetitions: those that it will be given; nil for all of the plan's.
+  package init(plan: TournamentPlan, schema: ModelSchema, disqualified: [[Bool]], repetitions: Int? = nil) {
     self.plan = plan
     self.schema = schema
-    self.disqualified = disqualified
+    self.repetitions = repetitions ?? plan.repetitions
     roleCount = plan.seats.count
     outcomeCount = schema.outcomes.count
     markCount = schema.marks.count

@@ -6,7 +6,12 @@ extension Merge {
   package func tallyOfFinished(_ shard: Int) throws -> Tally? {
     let reader = reader(of: shard)
     guard access(reader.path, F_OK) == 0 else { return nil }
-    do { return try reader.tally() } catch TournamentError.damagedShard {
+    do {
+      guard let turns = try turns(of: shard) else { return try reader.tally() }
+      let tally = try reader.tally { row in _ = try turns.next(row) }
+      try turns.finish()
+      return tally
+    } catch TournamentError.damagedShard {
       guard unlink(reader.path) == 0 else { throw TournamentError.system(reader.path) }
       return nil
     }

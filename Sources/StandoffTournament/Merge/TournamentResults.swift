@@ -39,6 +39,8 @@ public struct ProfileFigures: Sendable {
 public struct TournamentResults: Sendable {
   public let plan: TournamentPlan
   public let schema: ModelSchema
+  /// Repetitions that were counted: all of the plan's, or fewer where a precision was reached before.
+  public let repetitions: Int
   /// Entrants that are not disqualified: role by role, in the plan's order.
   public let entrants: [EntrantFigures]
   /// Profiles in which nobody is disqualified, in the plan's order.

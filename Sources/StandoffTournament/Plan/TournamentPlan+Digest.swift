@@ -31,6 +31,10 @@ extension TournamentPlan {
       ("plan format", "1"), ("model", schema), ("scenario", scenario), ("seed", String(seed)),
       ("repetitions", String(repetitions)), ("shard size", String(shardSize)),
     ]
+    if let precision {
+      fields += [("precision", "\(precision.halfWidth)"), ("first block", "\(precision.first) repetitions")]
+    }
+    if let keep { fields.append(("what is kept", keep.rawValue)) }
     fields += conditions.map { ($0.name, $0.value) }
     fields.append(("roles", String(seats.count)))
     for (seat, rivals) in zip(seats, entrants) {

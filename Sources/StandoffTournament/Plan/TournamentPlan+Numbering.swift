@@ -12,6 +12,15 @@ extension TournamentPlan {
     min(max(matches / wantedShards, smallestShard), largestShard)
   }
 
+  /// Most shards of a plan with a precision, which is cut finely enough for its first block: judgement, a folder's worth.
+  public static let mostShardsInBlocks = 16_384
+
+  /// Matches in a shard of a plan that may end after `first` of them: as for a plan of so many, but not so few that all
+  /// of its `matches` would need more than ``mostShardsInBlocks`` files.
+  public static func defaultShardSize(forMatches matches: Int, first: Int) -> Int {
+    max(defaultShardSize(forMatches: first), (matches + mostShardsInBlocks - 1) / mostShardsInBlocks)
+  }
+
   /// Number of profiles: the product of the numbers of entrants.
   public var profileCount: Int { entrants.reduce(1) { $0 * $1.count } }
 

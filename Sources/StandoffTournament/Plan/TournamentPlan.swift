@@ -44,15 +44,21 @@ public struct TournamentPlan: Sendable, Equatable {
   /// Matches in a shard; the last shard may have fewer.
   public let shardSize: Int
   public let conditions: [Condition]
+  /// The rule by which it may end before its last repetition; nil where all are played.
+  public let precision: Precision?
+  /// What is kept beyond the figures; nil for nothing.
+  public let keep: Keep?
 
   /// Most matches of a plan, so that no product overflows: judgement, some 10^14.
   public static let matchLimit = 1 << 47
 
-  /// - Parameter shardSize: nil for ``defaultShardSize(forMatches:)``.
+  /// - Parameters:
+  ///   - repetitions: with a precision the most that it may come to.
+  ///   - shardSize: nil for ``defaultShardSize(forMatches:)``, with a precision for ``defaultShardSize(forMatches:first:)``.
   /// - Throws: ``TournamentError/badPlan(_:)``.
   public init(
     schema: String, scenario: String, seats: [Seat], entrants: [[Entrant]], repetitions: Int, seed: UInt64,
-    shardSize: Int? = nil, conditions: [Condition] = []
+    shardSize: Int? = nil, conditions: [Condition] = [], precision: Precision? = nil, keep: Keep? = nil
   ) throws(TournamentError) {
     guard (1...MatchResult.roleLimit).contains(seats.count) else {
       throw .badPlan("it has \(seats.count) roles, and 1 to \(MatchResult.roleLimit) are possible")
@@ -61,6 +67,7 @@ public struct TournamentPlan: Sendable, Equatable {
       throw .badPlan("it has \(seats.count) roles, and entrants for \(entrants.count)")
     }
     guard repetitions >= 1 else { throw .badPlan("\(repetitions) repetitions; at least 1 is needed") }
+    if let objection = precision?.objection(most: repetitions) { throw .badPlan(objection) }
     var matches = repetitions
     for (role, rivals) in entrants.enumerated() {
       guard !rivals.isEmpty else { throw .badPlan("no strategy plays \(seats[role].role) (\(seats[role].actor))") }
@@ -79,7 +86,10 @@ public struct TournamentPlan: Sendable, Equatable {
       }
       matches = product
     }
-    let size = shardSize ?? Self.defaultShardSize(forMatches: matches)
+    let size =
+      shardSize
+      ?? precision.map { Self.defaultShardSize(forMatches: matches, first: matches / repetitions * $0.first) }
+      ?? Self.defaultShardSize(forMatches: matches)
     guard size >= 1 else { throw .badPlan("a shard of \(size) matches") }
     self.schema = schema
     self.scenario = scenario
@@ -89,12 +99,14 @@ public struct TournamentPlan: Sendable, Equatable {
     self.seed = seed
     self.shardSize = size
     self.conditions = conditions
+    self.precision = precision
+    self.keep = keep
   }
 }
 
 extension TournamentPlan: Codable {
   private enum CodingKeys: String, CodingKey {
-    case schema, scenario, seats, entrants, repetitions, seed, shardSize, conditions
+    case schema, scenario, seats, entrants, repetitions, seed, shardSize, conditions, precision, keep
   }
 
   public init(from decoder: any Decoder) throws {
@@ -104,6 +116,8 @@ extension TournamentPlan: Codable {
       seats: values.decode([Seat].self, forKey: .seats), entrants: values.decode([[Entrant]].self, forKey: .entrants),
       repetitions: values.decode(Int.self, forKey: .repetitions), seed: values.decode(UInt64.self, forKey: .seed),
       shardSize: values.decode(Int.self, forKey: .shardSize),
-      conditions: values.decode([Condition].self, forKey: .conditions))
+      conditions: values.decode([Condition].self, forKey: .conditions),
+      precision: values.decodeIfPresent(Precision.self, forKey: .precision),
+      keep: values.decodeIfPresent(Keep.self, forKey: .keep))
   }
 }

@@ -2,37 +2,70 @@ internal import Foundation
 internal import GRDB
 internal import StandoffKernel
 
-/// Writes `results.sqlite`: in one transaction, beside its final name, then renamed. The bytes depend on the results, the
-/// parameters, the versions and the SQLite release alone.
+/// Writes `results.sqlite`: beside its final name, then renamed; in one transaction, where no matches are kept. The bytes
+/// depend on the results, the parameters, the versions and the SQLite release alone.
 struct ResultsDatabase {
   let results: TournamentResults
   let description: RunDescription
 
   /// - Throws: ``TournamentError/input(path:reason:)``.
   func write(to path: String) throws {
-    do { try fill(path) } catch let error as DatabaseError {
-      throw TournamentError.input(path: path, reason: error.message ?? "\(error)")
+    try Self.make(at: path) { database in
+      try database.inTransaction {
+        try write(database)
+        return .commit
+      }
     }
   }
 
-  private func fill(_ path: String) throws {
+  /// Writes the matches that are kept while `merge` gives them, then what it found.
+  /// - Returns: what `merge` found.
+  static func write(
+    to path: String, plan: TournamentPlan, schema: ModelSchema, description: RunDescription,
+    merge: (_ keep: @escaping (KeptMatch) throws -> Void) throws -> TournamentResults
+  ) throws -> TournamentResults {
+    try make(at: path) { database in
+      let kept = try KeptMatches(plan, schema: schema, in: database)
+      let results = try merge(kept.add)
+      try kept.finish()
+      try database.inTransaction {
+        try ResultsDatabase(results: results, description: description).write(database)
+        return .commit
+      }
+      return results
+    }
+  }
+
+  private static func make<Value>(at path: String, _ body: (Database) throws -> Value) throws -> Value {
     let partial = path + AtomicFile.partialMark + String(getpid())
     unlink(partial)
-    defer { unlink(partial) }
-    let queue = try DatabaseQueue(path: partial)
-    try queue.write { database in
-      try database.execute(sql: "PRAGMA user_version = \(RunFolder.schemaVersion)")
-      try database.execute(sql: Self.schema)
-      try writeRun(database)
-      try writeEntrants(database)
-      try writeProfiles(database)
-      try writeSummary(database)
-      try writeComparisons(database)
-      try writeFaults(database)
+    defer {
+      unlink(partial)
+      unlink(partial + "-journal")
     }
-    try queue.close()
+    let value: Value
+    do {
+      let queue = try DatabaseQueue(path: partial)
+      value = try queue.writeWithoutTransaction(body)
+      try queue.close()
+    } catch let error as DatabaseError {
+      throw TournamentError.input(path: path, reason: error.message ?? "\(error)")
+    }
     guard rename(partial, path) == 0 else { throw TournamentError.system(path) }
     try AtomicFile.settle(folderOf: path)
+    return value
+  }
+
+  private func write(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA user_version = \(RunFolder.schemaVersion)")
+    try database.execute(sql: Self.schema)
+    try writeRun(database)
+    try writeStopping(database)
+    try writeEntrants(database)
+    try writeProfiles(database)
+    try writeSummary(database)
+    try writeComparisons(database)
+    try writeFaults(database)
   }
 
   private func writeRun(_ database: Database) throws {
@@ -40,7 +73,7 @@ struct ResultsDatabase {
     let scenario = description.scenario.map { SHA256.hex(of: $0.bytes) }
     try insert(10, into: "run", of: database).execute(arguments: [
       description.tool, description.api, description.lua, plan.schema, plan.scenario, scenario, String(plan.seed),
-      plan.repetitions, plan.profileCount, plan.matchCount,
+      results.repetitions, plan.profileCount, results.repetitions * plan.profileCount,
     ])
     let parameters = try insert(7, into: "parameters", of: database)
     for row in description.parameters {
@@ -48,6 +81,23 @@ struct ResultsDatabase {
         row.actor, row.name, row.symbol, row.value, row.defaultValue, row.unit, row.source,
       ])
     }
+  }
+
+  /// The columns of `run` that only a run with a precision has.
+  private func writeStopping(_ database: Database) throws {
+    guard let stopping = results.stopping else { return }
+    let columns = [
+      "precision REAL", "first_block INTEGER", "most_repetitions INTEGER", "widest_half_width REAL",
+      "precision_reached INTEGER", "stopping_rule TEXT",
+    ]
+    for column in columns { try database.execute(sql: "ALTER TABLE run ADD COLUMN \(column)") }
+    let places = columns.map { "\($0.prefix { $0 != " " }) = ?" }.joined(separator: ", ")
+    try database.execute(
+      sql: "UPDATE run SET \(places)",
+      arguments: [
+        stopping.precision.halfWidth, stopping.precision.first, stopping.most, stopping.widest, stopping.isReached,
+        results.stoppingRule,
+      ])
   }
 
   private func writeEntrants(_ database: Database) throws {

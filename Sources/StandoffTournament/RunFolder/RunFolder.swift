@@ -1,4 +1,5 @@
 internal import Foundation
+internal import StandoffKernel
 
 /// The folder that a tournament leaves behind: see the room's README for what is in it.
 public final class RunFolder {
@@ -46,6 +47,9 @@ public final class RunFolder {
       scripts: scripts, plugins: description.plugins, seed: plan.seed, repetitions: plan.repetitions,
       shardSize: plan.shardSize,
       counts: .init(profiles: plan.profileCount, matches: plan.matchCount, shards: plan.shardCount),
+      stopping: plan.precision.map {
+        .init(precision: $0.halfWidth, firstBlock: $0.first, mostRepetitions: plan.repetitions)
+      }, keep: plan.keep,
       planSha256: SHA256.hex(digest: plan.digest), plan: plan, started: started)
     let folder = RunFolder(path: path, plan: plan, description: description, manifest: manifest)
     try folder.writeManifest()
@@ -96,11 +100,41 @@ public final class RunFolder {
   /// Writes every file of figures, each whole or not at all.
   func publish(_ results: TournamentResults) throws {
     removePartialFiles()
+    try publishTables(results)
+    try ResultsDatabase(results: results, description: description).write(to: database)
+  }
+
+  /// The same, with the matches that are kept, while `merge` gives them.
+  /// - Returns: what `merge` found.
+  func publish(
+    schema: ModelSchema, merge: (_ keep: @escaping (KeptMatch) throws -> Void) throws -> TournamentResults
+  ) throws -> TournamentResults {
+    removePartialFiles()
+    let results = try ResultsDatabase.write(
+      to: database, plan: plan, schema: schema, description: description, merge: merge)
+    try publishTables(results)
+    return results
+  }
+
+  /// Notes in the manifest what the results came to; it is not yet written.
+  func note(_ results: TournamentResults) {
+    manifest.counts.disqualified = results.faults.count
+    guard let stopping = results.stopping else { return }
+    manifest.repetitions = results.repetitions
+    manifest.counts.matches = results.repetitions * plan.profileCount
+    manifest.counts.shards = plan.shardCount(forRepetitions: results.repetitions)
+    manifest.stopping?.rule = results.stoppingRule
+    manifest.stopping?.widestHalfWidth = stopping.widest
+    manifest.stopping?.isReached = stopping.isReached
+  }
+
+  private var database: String { path + "/results.sqlite" }
+
+  private func publishTables(_ results: TournamentResults) throws {
     try AtomicFile.write(ResultTables.summary(results).text, to: path + "/summary.csv")
     try AtomicFile.write(ResultTables.profiles(results).text, to: path + "/profiles.csv")
     try AtomicFile.write(ResultTables.payoffs(results).text, to: path + "/payoffs.csv")
     try AtomicFile.write(ResultTables.faults(results).text, to: path + "/faults.csv")
-    try ResultsDatabase(results: results, description: description).write(to: path + "/results.sqlite")
   }
 
   /// Removes what a killed process had begun to write in a folder.

@@ -37,6 +37,20 @@ public struct RunManifest: Codable, Sendable, Equatable {
     public var disqualified: Int?
   }
 
+  /// The rule by which a run may end before its last repetition, and what came of it.
+  public struct Stopping: Codable, Sendable, Equatable {
+    /// The half-width that every interval is to reach.
+    public var precision: Double
+    /// Repetitions of the first block, and at most.
+    public var firstBlock: Int
+    public var mostRepetitions: Int
+    /// The rule in words; this and the rest are known once the run is done.
+    public var rule: String?
+    /// Half the width of the widest interval that the rule looks at.
+    public var widestHalfWidth: Double?
+    public var isReached: Bool?
+  }
+
   /// Version of this form.
   public static let currentFormat = 1
 
@@ -51,9 +65,14 @@ public struct RunManifest: Codable, Sendable, Equatable {
   public var scripts: [Script]
   public var plugins: [String]
   public var seed: UInt64
+  /// Those that count; while a run with a precision is under way, the most that it may come to. So with `counts`.
   public var repetitions: Int
   public var shardSize: Int
   public var counts: Counts
+  /// Nil where all repetitions are played.
+  public var stopping: Stopping?
+  /// What is kept beyond the figures; nil for nothing.
+  public var keep: Keep?
   /// SHA-256 of the plan, as every shard has it.
   public var planSha256: String
   public var plan: TournamentPlan

@@ -18,18 +18,14 @@ package struct ShardReader {
   /// - Throws: ``TournamentError/damagedShard(path:reason:)``, ``TournamentError/input(path:reason:)``, and what
   ///   `body` throws.
   package func read(_ body: (_ match: Int, _ row: MatchRow) throws -> Void) throws -> [EntrantFault] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw TournamentError.system(path) }
-    defer { close(descriptor) }
-    let checksum = SHA256Stream()
-
-    let header = try take(ShardFile.headerLength, from: descriptor, into: checksum)
+    let input = try CheckedInput(path: path)
+    let header = try input.take(ShardFile.headerLength)
     try check(header)
     let matches = plan.matches(ofShard: shard)
     var next = matches.lowerBound
     while next < matches.upperBound {
       let count = min(Self.rowsInBlock, matches.upperBound - next)
-      let block = try take(count * layout.width, from: descriptor, into: checksum)
+      let block = try input.take(count * layout.width)
       try block.withUnsafeBytes { bytes in
         for index in 0..<count {
           let slice = UnsafeRawBufferPointer(rebasing: bytes[index * layout.width..<(index + 1) * layout.width])
@@ -40,22 +36,22 @@ package struct ShardReader {
       next += count
     }
 
-    let length = try take(8, from: descriptor, into: checksum).withUnsafeBytes {
+    let length = try input.take(8).withUnsafeBytes {
       UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self))
     }
     guard length <= Self.blockLimit else { throw damage("its fault texts claim \(length) bytes") }
-    let lines = try take(Int(length), from: descriptor, into: checksum)
-    let expected = checksum.finish()
-    guard try take(SHA256Stream.length, from: descriptor, into: nil) == expected else { throw damage("wrong check sum") }
-    var extra: UInt8 = 0
-    guard Foundation.read(descriptor, &extra, 1) == 0 else { throw damage("bytes after its end") }
+    let lines = try input.take(Int(length))
+    try input.finish()
     return try faults(lines)
   }
 
   /// Checks the whole file and counts what it holds.
-  package func tally() throws -> Tally {
+  package func tally(_ body: (MatchRow) throws -> Void = { _ in }) throws -> Tally {
     var tally = Tally(outcomes: layout.outcomes)
-    _ = try read { _, row in tally.add(row) }
+    _ = try read { _, row in
+      tally.add(row)
+      try body(row)
+    }
     return tally
   }
 
@@ -77,25 +73,6 @@ package struct ShardReader {
       faults.append(fault)
     }
     return faults
-  }
-
-  private func take(
-    _ count: Int, from descriptor: Int32, into checksum: SHA256Stream?
-  ) throws(TournamentError) -> [UInt8] {
-    var failure: TournamentError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let got = Foundation.read(descriptor, buffer.baseAddress! + filled, count - filled)
-        if got < 0 && errno == EINTR { continue }
-        if got < 0 { failure = .system(path) }
-        if got <= 0 { break }
-        filled += got
-      }
-    }
-    if let failure { throw failure }
-    guard bytes.count == count else { throw damage("it ends too early") }
-    if let checksum { bytes.withUnsafeBytes { checksum.update($0) } }
-    return bytes
   }
 
   private func damage(_ reason: String) -> TournamentError { .damagedShard(path: path, reason: reason) }

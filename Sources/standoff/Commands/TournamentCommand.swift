@@ -13,6 +13,7 @@ struct TournamentCommand: ParsableCommand {
       standoff tournament korea_2017
       standoff tournament korea_2017 --reps 1000 --seed 1 --out my_run
       standoff tournament korea_2017 --add ./my_policy.lua --fix China=mild_pressure
+      standoff tournament korea_2017 --precision 0.5 --keep matches
       standoff tournament --resume my_run
 
       Every profile, one strategy for each role, is played under the same shocks in each repetition, so that \
@@ -23,8 +24,9 @@ struct TournamentCommand: ParsableCommand {
   @Argument(help: "A scenario's name, or the path of its file.")
   var scenario: String?
   @Option(
-    help: ArgumentHelp("Repetitions of every profile; the unit of replication. 200 unless given.", valueName: "n"))
+    help: ArgumentHelp("Repetitions of every profile; the unit of replication. 200 unless given. With --precision the first block, 50.", valueName: "n"))
   var reps: Int?
+  @OptionGroup var enough: EnoughOptions
   @OptionGroup var seed: SeedOption
   @Option(
     help: ArgumentHelp(
@@ -74,7 +76,13 @@ struct TournamentCommand: ParsableCommand {
       throw ValidationError(
         "name a scenario, like 'standoff tournament korea_2017'; 'standoff list scenarios' shows them")
     }
-    let isPlain = scenario == nil && reps == nil && seed.seed == nil && out == nil && shared.data == nil && !prepare
+    try enough.validate(reps: reps)
+    if enough.precision != nil && resume == nil {
+      if pool.executor == .slurm { throw ValidationError("--executor slurm: \(EnoughOptions.undivided); give --reps") }
+      if prepare { throw ValidationError("--prepare: \(EnoughOptions.undivided); give --reps") }
+    }
+    let isPlain = enough.isPlain && scenario == nil && reps == nil && seed.seed == nil && out == nil && shared.data == nil
+      && !prepare
     if resume != nil && !(isPlain && (add + only + without + fix + set + limits.limit).isEmpty) {
       throw ValidationError(
         """
@@ -95,15 +103,19 @@ struct TournamentCommand: ParsableCommand {
       if pool.jobs != nil { again.pool.jobs = pool.jobs }
       if pool.patience != nil { again.pool.patience = pool.patience }
       if pool.executor != run.command.pool.executor, CommandLine.arguments.contains("--executor") { again.pool = pool }
+      if again.enough.precision != nil && again.pool.executor == .slurm {
+        throw InputError("--executor slurm: \(EnoughOptions.undivided); leave it out")
+      }
       try again.play(run.roster, run.folder)
     } else {
       let (seed, isChosen) = seed.resolved()
       let roster = try TournamentRoster(self, seed: seed)
-      let plan = try roster.plan(repetitions: repetitions, seed: seed)
+      let plan = try roster.plan(for: self, seed: seed)
       let folder = try RunFolder.create(
         at: try out.map(RunPlace.plain) ?? RunPlace.next(for: roster.scenario.name), plan: plan,
         description: roster.description(commandLine: RunPlace.absolute(CommandLine.arguments)), started: RunPlace.now())
       if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
+      enough.tellSize(plan, roster.scenario)
       if prepare {
         Output.print(folder.path)
         Output.note(
@@ -117,8 +129,13 @@ struct TournamentCommand: ParsableCommand {
     }
   }
 
-  /// Repetitions, as asked for or as usual.
-  var repetitions: Int { reps ?? 200 }
+  /// Repetitions, as asked for or as usual; with a precision the most that it may come to.
+  var repetitions: Int { enough.precision == nil ? reps ?? 200 : enough.maxReps ?? Precision.usualMost }
+
+  /// The rule by which it may end before that; nil for none.
+  var precision: Precision? {
+    enough.precision.map { Precision(halfWidth: $0, first: reps ?? Precision.usualFirst) }
+  }
 
   /// The command that goes on with a run.
   private static func again(_ folder: RunFolder) -> String { "standoff tournament --resume \(RunPlace.quoted(folder.path))" }
@@ -143,7 +160,7 @@ struct TournamentCommand: ParsableCommand {
     case .interrupted(let matches):
       Output.note(
         """
-        interrupted: \(NumberText.count(matches)) of \(NumberText.count(plan.matchCount)) matches are kept; go on \
+        interrupted: \(NumberText.count(matches)) of \(Self.most(plan))\(NumberText.count(plan.matchCount)) matches are kept; go on \
         with: \(Self.again(folder))
         """)
       throw ExitStatus.interrupted
@@ -157,13 +174,17 @@ struct TournamentCommand: ParsableCommand {
   }
 
   /// What is to be played, and who is out before it begins.
+  /// What goes before a number that a precision may leave unreached.
+  private static func most(_ plan: TournamentPlan) -> String { plan.precision == nil ? "" : "at most " }
+
   private func announce(_ roster: TournamentRoster, _ folder: RunFolder) {
     let plan = folder.plan
+    let most = Self.most(plan)
     for fault in roster.entryFaults { Output.note("disqualified: \(Messages.sentence(fault.fault))") }
     Output.note(
       """
-      \(roster.scenario.name): \(NumberText.count(plan.profileCount)) profiles × \(NumberText.count(plan.repetitions)) \
-      repetitions = \(NumberText.count(plan.matchCount)) matches, in \(folder.path)
+      \(roster.scenario.name): \(NumberText.count(plan.profileCount)) profiles × \
+      \(most)\(NumberText.count(plan.repetitions)) repetitions = \(most)\(NumberText.count(plan.matchCount)) matches, in \(folder.path)
       """)
   }
 

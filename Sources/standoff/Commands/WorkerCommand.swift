@@ -39,6 +39,9 @@ struct WorkerCommand: ParsableCommand {
     }
     Interruption.watch()
     let run = try RunAgain(RunPlace.plain(folder))
+    if run.folder.plan.precision != nil {
+      throw InputError("\(EnoughOptions.undivided); play it with standoff tournament --resume \(RunPlace.quoted(run.folder.path))")
+    }
     let shards = try Self.shards(ofPart: part, of: run.folder.plan)
     let progress = ProgressLine(isQuiet: quiet)
     let schema = run.roster.scenario.schema

@@ -13,7 +13,7 @@ struct RunAgain {
     var command = try TournamentCommand.parse(Array(manifest.commandLine.dropFirst(2)))
     command.seed.seed = manifest.seed
     roster = try TournamentRoster(command, seed: manifest.seed)
-    let plan = try roster.plan(repetitions: command.repetitions, seed: manifest.seed)
+    let plan = try roster.plan(for: command, seed: manifest.seed)
     folder = try RunFolder.open(
       at: path, plan: plan, description: roster.description(commandLine: manifest.commandLine))
     self.command = command

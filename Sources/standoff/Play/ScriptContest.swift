@@ -28,6 +28,10 @@ final class ScriptContest: Contest {
   var schema: ModelSchema { game.schema }
 
   func play(profile: [Int], repetition: UInt64) throws(Fault) -> MatchResult {
+    try play(profile: profile, repetition: repetition, series: nil)
+  }
+
+  func play(profile: [Int], repetition: UInt64, series: SeriesRecorder?) throws(Fault) -> MatchResult {
     var seats: [any Strategy] = []
     seats.reserveCapacity(profile.count)
     var scripts: [ScriptedStrategy?] = []
@@ -40,7 +44,7 @@ final class ScriptContest: Contest {
     let seed = seed
     return try CheckedPlay.play(scripts: scripts, isCounted: isCounted) {
       () throws(Fault) in
-      try game.play(seats, seed: seed, repetition: repetition)
+      try game.play(seats, seed: seed, repetition: repetition, series: series)
     }
   }
 }

@@ -106,7 +106,7 @@ struct TournamentRoster {
   }
 
   /// The plan, with everything that fixes its figures.
-  func plan(repetitions: Int, seed: UInt64) throws(TournamentError) -> TournamentPlan {
+  func plan(for command: TournamentCommand, seed: UInt64) throws(TournamentError) -> TournamentPlan {
     var conditions = [
       TournamentPlan.Condition("scenario file", SHA256.hex(of: scenarioSource.bytes)),
       TournamentPlan.Condition("Lua release", LuaMachine.release),
@@ -129,8 +129,8 @@ struct TournamentRoster {
     }
     let seats = zip(scenario.schema.roles, scenario.seats).map { TournamentPlan.Seat(role: $0.name, actor: $1.actor) }
     return try TournamentPlan(
-      schema: scenario.schema.name, scenario: scenario.name, seats: seats, entrants: entrants, repetitions: repetitions,
-      seed: seed, conditions: conditions)
+      schema: scenario.schema.name, scenario: scenario.name, seats: seats, entrants: entrants,
+      repetitions: command.repetitions, seed: seed, conditions: conditions, precision: command.precision, keep: command.enough.kept)
   }
 
   func description(commandLine: [String]) -> RunDescription {

@@ -6,6 +6,8 @@ final class TestContest: Contest {
   let schema: ModelSchema
   /// Calls of `play` so far.
   private(set) var played = 0
+  /// What it tells of a match's turns, where that is asked for; nil for ``series(of:_:turns:width:)``.
+  var tell: ((SeriesRecorder) -> Void)?
   private let result: (_ profile: [Int], _ repetition: UInt64) -> MatchResult
   private let fault: (_ profile: [Int], _ repetition: UInt64) -> Fault?
 
@@ -23,10 +25,28 @@ final class TestContest: Contest {
     if let fault = fault(profile, repetition) { throw fault }
     return result(profile, repetition)
   }
+
+  func play(profile: [Int], repetition: UInt64, series: SeriesRecorder?) throws(Fault) -> MatchResult {
+    let result = try play(profile: profile, repetition: repetition)
+    guard let series else { return result }
+    series.begin()
+    if let tell {
+      tell(series)
+    } else {
+      for value in Self.series(of: profile, repetition, turns: result.endTurn, width: series.width) { series.add(value) }
+    }
+    return result
+  }
+
+  /// Numbers that differ for each match, turn and series.
+  static func series(of profile: [Int], _ repetition: UInt64, turns: Int, width: Int) -> [Double] {
+    var chance = TestChance(11, repetition, UInt64(profile.reduce(0) { $0 * 100 + $1 }))
+    return (0..<turns * width).map { _ in chance.normal() }
+  }
 }
 
 /// A model's schema with `roles` roles, 4 outcomes, 2 marks and 3 kinds, one of which holds two outcomes.
-func makeSchema(roles: Int = 2) -> ModelSchema {
+func makeSchema(roles: Int = 2, series: [String] = []) -> ModelSchema {
   ModelSchema(
     name: "toy", title: "Toy", summary: "A model for tests.",
     roles: (0..<roles).map {
@@ -39,13 +59,15 @@ func makeSchema(roles: Int = 2) -> ModelSchema {
       .init("deal", kinds: ["deal"], absorbing: true, "A deal."),
       .init("stalemate", kinds: [], absorbing: false, "Nothing."),
     ],
-    marks: [.init("tests", "Missile tests."), .init("threats", "Threats made.")], kinds: ["war", "collapse", "deal"])
+    marks: [.init("tests", "Missile tests."), .init("threats", "Threats made.")], kinds: ["war", "collapse", "deal"],
+    series: series.map { .init($0, unit: "share", "A number of a turn.") })
 }
 
 /// A plan of native entrants `coercer_0`, `coercer_1` …, so many for each role.
 func makePlan(
   _ counts: [Int], repetitions: Int, seed: UInt64 = 7, shardSize: Int? = nil,
-  conditions: [TournamentPlan.Condition] = [], excluding: Set<String> = []
+  conditions: [TournamentPlan.Condition] = [], excluding: Set<String> = [], precision: Precision? = nil,
+  keep: Keep? = nil
 ) throws -> TournamentPlan {
   let schema = makeSchema(roles: counts.count)
   return try TournamentPlan(
@@ -54,7 +76,8 @@ func makePlan(
     entrants: counts.enumerated().map { role, count in
       (0..<count).map { Entrant(name: "\(schema.roles[role].name)_\($0)", role: role) }
         .filter { !excluding.contains($0.name) }
-    }, repetitions: repetitions, seed: seed, shardSize: shardSize, conditions: conditions)
+    }, repetitions: repetitions, seed: seed, shardSize: shardSize, conditions: conditions,
+    precision: precision, keep: keep)
 }
 
 /// Results that look like a crisis: every figure varies with profile and repetition.

@@ -56,12 +56,25 @@ public final class CrisisGame: Game {
 
   /// Plays one match, without a record of it.
   public func play(_ strategies: [any Strategy], seed: UInt64, repetition: UInt64) throws(Fault) -> MatchResult {
-    try play(strategies, seed: seed, repetition: repetition, recorder: nil)
+    try play(strategies, seed: seed, repetition: repetition, recorder: nil, series: nil)
+  }
+
+  /// Plays one match and, with a series recorder, keeps the numbers of each turn.
+  public func play(
+    _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, series: SeriesRecorder?
+  ) throws(Fault) -> MatchResult {
+    try play(strategies, seed: seed, repetition: repetition, recorder: nil, series: series)
   }
 
   /// Plays one match and, with a recorder, keeps what a transcript tells.
   public func play(
     _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder?
+  ) throws(Fault) -> MatchResult {
+    try play(strategies, seed: seed, repetition: repetition, recorder: recorder, series: nil)
+  }
+
+  private func play(
+    _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder?, series: SeriesRecorder?
   ) throws(Fault) -> MatchResult {
     var seats = Seats(strategies)
     var chance = CounterChance(seed: seed, repetition: repetition)
@@ -69,6 +82,7 @@ public final class CrisisGame: Game {
     seats.begin(seed: seed, repetition: repetition, wantsRemarks: recorder != nil)
     recorder?.coercerType = seats.coercerType
     recorder?.targetType = seats.targetType
+    series?.begin()
 
     var state = CrisisState(rules.pointee)
     var payoffs = CrisisPayoffs()
@@ -77,6 +91,7 @@ public final class CrisisGame: Game {
     var ending: CrisisOutcome?
     while ending == nil && state.turn < rules.pointee.turns {
       ending = try playTurn(&state, seats, &chance, &payoffs, recorder)
+      series?.add(state)
       if turnArmed == 0 && state.stage == rules.pointee.stages { turnArmed = state.turn }
       // A deal may be struck and broken within one turn.
       let hasDealt = state.deal != .none || state.dealsBrokenByTarget > 0 || state.dealsBrokenByCoercer > 0

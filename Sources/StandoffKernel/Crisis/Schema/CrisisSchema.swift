@@ -19,7 +19,8 @@ public enum CrisisSchema {
       .init("deals_broken_by_target", "Deals that the target quit, or was caught cheating on."),
       .init("failed_interventions", "Uprisings that the coercer joined and the regime survived."),
     ],
-    kinds: ["war", "collapse", "deal", "bomb"])
+    kinds: ["war", "collapse", "deal", "bomb"],
+    series: series)
 
   private static func outcome(_ outcome: CrisisOutcome) -> ModelSchema.Outcome {
     switch outcome {
