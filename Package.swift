@@ -88,6 +88,7 @@ let package = Package(
     .testTarget(
       name: "StandoffTournamentTests",
       dependencies: ["StandoffTournament", "StandoffKernel", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "StandoffWorkersTests", dependencies: ["StandoffWorkers", "StandoffTournament", "StandoffKernel"]),
     .testTarget(name: "StandoffReportTests", dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament"]),
     .testTarget(name: "CommandTests", exclude: ["Goldens"]),
     .testTarget(name: "LayoutTests"),

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// Slurm's commands.
-struct SlurmQueue {
+package struct SlurmQueue {
   /// What is passed on to `sbatch`.
   let options: SlurmOptions
 
@@ -42,7 +42,7 @@ struct SlurmQueue {
   }
 
   /// `1-4,7`: the numbers of an array.
-  static func list(_ parts: [Int]) -> String {
+  package static func list(_ parts: [Int]) -> String {
     var ranges: [(Int, Int)] = []
     for part in parts.sorted() {
       if let last = ranges.last, last.1 == part - 1 { ranges[ranges.count - 1].1 = part } else { ranges.append((part, part)) }

@@ -11,7 +11,12 @@ package struct WorkerOrder: Codable, Sendable, Equatable {
 
   package var task: Task
   /// Who is known to kill, and is played no more.
-  package var killers: [Killer] = []
+  package var killers: [Killer]
+
+  package init(task: Task, killers: [Killer] = []) {
+    self.task = task
+    self.killers = killers
+  }
 }
 
 /// What a worker has to say: a line of JSON on its standard output.

@@ -4,7 +4,7 @@ internal import StandoffKernel
 public import StandoffTournament
 
 /// Plays shards in worker processes. The calling thread starts them, feeds them, and waits in one loop; it must live as
-/// long as they do.
+/// long as they do, in a process that ignores SIGPIPE: a worker may be dead when it is given an order.
 ///
 /// A worker that dies, or falls silent and is killed, is replaced. The match that its page names is played once more, alone
 /// in a fresh worker. If that dies too, the strategy deciding then is out, as *killed*; if not, the shard is begun again.

@@ -119,7 +119,7 @@ import Testing
     let plan = try makePlan([2, 2], repetitions: 8)
     let contest = TestContest(schema: makeSchema(), result: { randomResult($0, $1) })
     let message = sentence { _ = try ShardRunner(plan: plan, contest: contest).run(0, into: "/proc/nowhere") }
-    #expect(message.hasPrefix("/proc/nowhere/000000.shard.partial-") && message.hasSuffix("No such file or directory"))
+    #expect(message.hasPrefix("/proc/nowhere/000000.shard: ") && message.hasSuffix("No such file or directory"))
     #expect(contest.played == 0)
   }
 }

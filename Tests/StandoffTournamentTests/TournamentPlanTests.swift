@@ -4,6 +4,18 @@ import StandoffTournament
 import Testing
 
 @Suite struct TournamentPlanTests {
+  /// Parts cover the shards once, in order, and their lengths differ by at most one, even where there are more than shards.
+  @Test func partsCoverTheShards() throws {
+    for repetitions in 1...20 {
+      let plan = try makePlan([1], repetitions: repetitions, shardSize: 1)
+      for parts in 1...25 {
+        let blocks = (1...parts).map { plan.shards(ofPart: $0, of: parts) }
+        #expect(blocks.flatMap(Array.init) == Array(0..<plan.shardCount))
+        #expect(blocks.map(\.count).max()! - blocks.map(\.count).min()! <= 1)
+      }
+    }
+  }
+
   @Test func profilesAreTheFullProductWithTheFirstRoleSlowest() throws {
     let plan = try makePlan([2, 3, 2], repetitions: 5)
     #expect(plan.profileCount == 12 && plan.matchCount == 60)
