@@ -90,7 +90,7 @@ let package = Package(
       dependencies: ["StandoffTournament", "StandoffKernel", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "StandoffWorkersTests", dependencies: ["StandoffWorkers", "StandoffTournament", "StandoffKernel"]),
     .testTarget(name: "StandoffReportTests", dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament"]),
-    .testTarget(name: "CommandTests", exclude: ["Goldens"]),
+    .testTarget(name: "CommandTests", exclude: ["Goldens", "Scripts"]),
     .testTarget(name: "LayoutTests"),
   ]
 )

@@ -21,18 +21,8 @@ struct WorkerRun {
      "rational", "--add", script, "--quiet", "--out", folder] + more
   }
 
-  /// A script that takes its time, so that there is something to interrupt.
-  private static let script: String = {
-    let path = NSTemporaryDirectory() + "standoff-test-\(getpid())-unhurried.lua"
-    try? """
-      return { name = "unhurried", api = 1, model = "crisis", role = "coercer",
-        posture = function(view, act)
-          for i = 1, 800 do end
-          act.threat = 0.5
-        end }
-      """.write(toFile: path, atomically: true, encoding: .utf8)
-    return path
-  }()
+  /// It takes its time, so that there is something to interrupt.
+  private static let script = Command.root + "/Tests/CommandTests/Scripts/unhurried.lua"
 
   /// What the tournament comes to when nothing happens to it.
   static let expected: [String: Data] = {

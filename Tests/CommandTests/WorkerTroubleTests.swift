@@ -62,7 +62,8 @@ import Testing
     #expect(run.wait(forShards: 1, of: running))
     try FileManager.default.moveItem(atPath: run.folder, toPath: run.folder + "-elsewhere")
     let command = try running.finish()
-    command.expectRefusal(code: 1, [run.folder, "No such file or directory", "begin the run again"])
+    // Whoever finds it first says so: a worker that writes, one that starts, or their parent.
+    command.expectRefusal(code: 1, [run.folder, "the run's folder is gone or not whole, so begin the run again"])
     try FileManager.default.moveItem(atPath: run.folder + "-elsewhere", toPath: run.folder)
     #expect(try run.resume().code == 0)
     run.expectWhole("a folder that came back")

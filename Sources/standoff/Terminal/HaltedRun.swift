@@ -4,13 +4,14 @@ import StandoffWorkers
 
 /// A run that an error ended after it had its folder: the error, and how to go on.
 struct HaltedRun: Error, CustomStringConvertible {
-  let cause: any Error
+  /// Whether it is the user's to mend. A folder that was there a moment ago and is gone is not.
+  let isBadInput: Bool
   let description: String
 
   /// - Parameter again: the command that goes on.
   init(_ cause: any Error, folder: String, again: String) {
-    self.cause = cause
     let isThere = FileManager.default.fileExists(atPath: folder + "/manifest.json")
+    isBadInput = isThere && Messages.isBadInput(cause)
     let advice = isThere
       ? "finished shards are kept; when that is mended, go on with: \(again)"
       : "the run's folder is gone or not whole, so begin the run again"

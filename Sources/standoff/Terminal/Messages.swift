@@ -19,7 +19,7 @@ enum Messages {
     case let fault as Fault: fail("standoff: \(text(fault))", isBadInput(fault) ? badInput : ourFault)
     case let error as TournamentError: fail("standoff: \(error)", code(error))
     case let error as WorkerError: fail("standoff: \(error)", isBadInput(error) ? badInput : ourFault)
-    case let halted as HaltedRun: fail("standoff: \(halted)", isBadInput(halted.cause) ? badInput : ourFault)
+    case let halted as HaltedRun: fail("standoff: \(halted)", halted.isBadInput ? badInput : ourFault)
     default: parserExit(error)
     }
   }
