@@ -187,6 +187,31 @@ import Testing
     #expect(try figureFiles.map { try bytes(path + "/" + $0) } == before)
   }
 
+  /// Stopped while the rows are written, it leaves no half database, and goes on.
+  @Test func writingCanBeStopped() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/run"
+    let plan = try Self.makePlan(.turns, shardSize: 64)
+    let run = try RunFolder.create(at: path, plan: plan, description: description, started: "start")
+    let contest = Self.makeContest()
+    let completion = try Tournament.run(
+      schema: contest.schema, executor: InProcessExecutor(contest), folder: run,
+      isCancelled: {
+        // Asked before each match and each shard; after the last shard's file only the writing is left.
+        let shards = (try? FileManager.default.contentsOfDirectory(atPath: run.shards))?.count { $0.hasSuffix(".shard") } ?? 0
+        return shards == plan.shardCount
+      }, now: { "stopped" })
+    guard case .interrupted(let matches) = completion else { throw Unfinished() }
+    #expect(matches == plan.matchCount)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == ["manifest.json", "scripts", "shards"])
+    let again = try RunFolder.open(at: path, plan: plan, description: description)
+    let end = try Tournament.run(
+      schema: contest.schema, executor: InProcessExecutor(contest), folder: again, now: { "end" })
+    guard case .finished = end else { throw Unfinished() }
+    try finish(plan, Self.makeContest(), in: folder.path + "/whole")
+    try expectSameFigures(path, folder.path + "/whole", "stopped while writing")
+  }
+
   @Test func aModelMustTellWhatItNames() throws {
     let folder = try TemporaryFolder()
     func complaint(_ name: String, _ contest: TestContest) throws -> String {

@@ -49,11 +49,11 @@ public enum Tournament {
       }
       played = shards
       if repetitions == plan.repetitions {
-        return try finish(folder, merge, schema, repetitions, nil, entryFaults, now: now)
+        return try finish(folder, merge, schema, repetitions, nil, entryFaults, isCancelled, now: now)
       }
       let results = try merge.run(entryFaults: entryFaults, repetitions: repetitions)
       if results.stopping?.isReached == true {
-        return try finish(folder, merge, schema, repetitions, results, entryFaults, now: now)
+        return try finish(folder, merge, schema, repetitions, results, entryFaults, isCancelled, now: now)
       }
     }
     fatalError("the last block has all repetitions")
@@ -97,12 +97,22 @@ public enum Tournament {
   /// Merges, where there are no `results` yet or matches are kept, and writes everything.
   private static func finish(
     _ folder: RunFolder, _ merge: Merge, _ schema: ModelSchema, _ repetitions: Int, _ results: TournamentResults?,
-    _ entryFaults: [EntrantFault], now: () -> String
+    _ entryFaults: [EntrantFault], _ isCancelled: () -> Bool, now: () -> String
   ) throws -> Completion {
     let final: TournamentResults
     if folder.plan.keep != nil {
-      final = try folder.publish(schema: schema) { keep in
-        try merge.run(entryFaults: entryFaults, repetitions: repetitions, keeping: keep)
+      // Writing millions of rows takes as long as playing them: it can be stopped, too.
+      do {
+        final = try withoutActuallyEscaping(isCancelled) { isCancelled in
+          try folder.publish(schema: schema) { keep in
+            try merge.run(entryFaults: entryFaults, repetitions: repetitions) { match in
+              if isCancelled() { throw Stopped() }
+              try keep(match)
+            }
+          }
+        }
+      } catch is Stopped {
+        return try interrupt(folder, merge, now: now)
       }
     } else {
       final = try results ?? merge.run(entryFaults: entryFaults, repetitions: repetitions)
@@ -112,6 +122,8 @@ public enum Tournament {
     try close(folder, .done, now: now)
     return .finished(final)
   }
+
+  private struct Stopped: Error {}
 
   private static func interrupt(_ folder: RunFolder, _ merge: Merge, now: () -> String) throws -> Completion {
     try close(folder, .interrupted, now: now)

@@ -76,6 +76,11 @@ final class KeptMatches {
   /// Ends the last transaction.
   func finish() throws { try database.commit() }
 
+  /// Ends the transaction that is under way: the database may not be closed within one. What follows is the file's removal.
+  func abandon() {
+    if database.isInsideTransaction { try? database.rollback() }
+  }
+
   private func insert(_ values: [DatabaseValue], _ statement: Statement) throws {
     // The number of values is that of the places: both come from the schema.
     statement.setUncheckedArguments(StatementArguments(values))

@@ -26,8 +26,14 @@ struct ResultsDatabase {
   ) throws -> TournamentResults {
     try make(at: path) { database in
       let kept = try KeptMatches(plan, schema: schema, in: database)
-      let results = try merge(kept.add)
-      try kept.finish()
+      let results: TournamentResults
+      do {
+        results = try merge(kept.add)
+        try kept.finish()
+      } catch {
+        kept.abandon()
+        throw error
+      }
       try database.inTransaction {
         try ResultsDatabase(results: results, description: description).write(database)
         return .commit
