@@ -4,12 +4,13 @@
 PREFIX ?= /usr/local
 export PREFIX DESTDIR FILTER
 
-.PHONY: help demo test build install uninstall completions clean
+.PHONY: help demo test bench build install uninstall completions clean
 
 help:
 	@echo 'make demo         build, then play the 2017 Korean crisis as a tournament (Debian packages are installed first)'
 	@echo 'make test         build, then run the tests; FILTER=name for some of them'
 	@echo 'make build        build .build/release/standoff'
+	@echo 'make bench        measure what must be reached, against hand-written C; some minutes'
 	@echo 'make install      copy the command, its data and completions to PREFIX (now $(PREFIX)); DESTDIR stages'
 	@echo 'make uninstall    remove what make install copied'
 	@echo 'make completions  write completions for bash, zsh and fish to .build/completions'
@@ -23,6 +24,9 @@ test:
 
 build:
 	@tools/setup && tools/build
+
+bench:
+	@tools/setup && tools/bench
 
 install:
 	@tools/install

@@ -73,6 +73,18 @@ let package = Package(
     .systemLibrary(name: "CLua"),
     .systemLibrary(name: "CCrypto"),
 
+    // MARK: - Benchmarks, which nothing else builds
+    .executableTarget(
+      name: "standoff-bench",
+      dependencies: ["CStandoffFloor", "StandoffKernel", "StandoffScripting"],
+      path: "Benchmarks/Bench",
+      linkerSettings: [.unsafeFlags(staticFoundation)]),
+    .target(
+      name: "CStandoffFloor",
+      dependencies: ["CLua", "CStandoffNumerics"],
+      path: "Benchmarks/Floor",
+      cSettings: exactArithmetic),
+
     // MARK: - Tests, mirroring the rooms
     .testTarget(
       name: "CStandoffNumericsTests",
