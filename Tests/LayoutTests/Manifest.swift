@@ -11,14 +11,16 @@ struct Manifest {
   let targets: [Target]
 
   /// Reads calls such as `.target(name: "A", dependencies: ["B", .product(name: "C", package: "d")])` and no other form:
-  /// a manifest that computes its targets is not understood, and has none.
+  /// a manifest that computes its targets is not understood, and has none. Targets under `Benchmarks` are no rooms: nothing
+  /// that ships or is tested imports them.
   init(text: String) throws {
     let call = #/\.(target|executableTarget|testTarget|systemLibrary)\s*\(\s*name:\s*"([^"]+)"/#
     let code = Self.withoutLineComments(text)
     let calls = code.matches(of: call)
-    targets = calls.enumerated().map { index, match in
+    targets = calls.enumerated().compactMap { index, match -> Target? in
       let end = index + 1 < calls.count ? calls[index + 1].range.lowerBound : code.endIndex
       let body = code[match.range.upperBound..<end]
+      if body.firstMatch(of: #/\bpath:\s*"Benchmarks\//#) != nil { return nil }
       return Target(name: String(match.2), kind: String(match.1), dependencies: Self.dependencies(in: body))
     }
   }

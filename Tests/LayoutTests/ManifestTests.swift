@@ -25,6 +25,14 @@ import Testing
     #expect(manifest.violations(against: .standoff, files: files) == [])
   }
 
+  @Test func aBenchmarkIsNoRoomAndAnyOtherPathIs() throws {
+    let text = #"""
+      .executableTarget(name: "standoff-bench", dependencies: ["StandoffKernel"], path: "Benchmarks/Bench"),
+      .target(name: "StandoffCellar", dependencies: [], path: "Cellar"),
+      """#
+    #expect(try Manifest(text: text).targets.map(\.name) == ["StandoffCellar"])
+  }
+
   @Test func targetsAreReadFromTheText() throws {
     let targets = try Manifest(text: planted).targets
     #expect(
