@@ -25,13 +25,14 @@ static void append(sl_vm *vm, const char *line, size_t length) {
 
 static void leave(sl_vm *vm, const char *line, size_t length) {
   sl_head *head = vm->head;
-  if (!vm->remarks_on || head->remark_lines >= LINES_PER_CALL || head->remark_bytes + length + 1 > BYTES_PER_MATCH) return;
+  if (head->remark_lines >= LINES_PER_CALL || head->remark_bytes + length + 1 > BYTES_PER_MATCH) return;
   head->remark_lines++;
   head->remark_bytes += length + 1;
   append(vm, line, length);
 }
 
 void sl_remark(lua_State *L, const char *text, size_t length) {
+  if (!sl_vm_of(L)->remarks_on) return;
   char line[LINE_BYTES + 1];
   leave(sl_vm_of(L), line, sl_print_line(line, sizeof line, text, length));
 }
@@ -40,7 +41,7 @@ void sl_remark(lua_State *L, const char *text, size_t length) {
 int sl_say(lua_State *L) {
   char line[LINE_BYTES + 1];
   size_t used = 0;
-  int count = lua_gettop(L);
+  int count = lua_gettop(L), is_heard = sl_vm_of(L)->remarks_on;
   for (int i = 1; i <= count; i++) {
     sl_charge(L, VALUE_UNITS);
     lua_pushvalue(L, lua_upvalueindex(1));
@@ -48,11 +49,11 @@ int sl_say(lua_State *L) {
     lua_call(L, 1, 1);
     size_t length;
     const char *text = lua_tolstring(L, -1, &length);
-    if (i > 1 && used < LINE_BYTES) line[used++] = '\t';
-    if (text) used += sl_print_line(line + used, sizeof line - used, text, length);
+    if (is_heard && i > 1 && used < LINE_BYTES) line[used++] = '\t';
+    if (is_heard && text) used += sl_print_line(line + used, sizeof line - used, text, length);
     lua_pop(L, 1);
   }
-  leave(sl_vm_of(L), line, used);
+  if (is_heard) leave(sl_vm_of(L), line, used);
   return 0;
 }
 
