@@ -27,6 +27,17 @@ void sl_push_value(lua_State *L, const sl_field *field, double value) {
   lua_pushnumber(L, value);
 }
 
+/* Most words differ in their first byte: not worth the calls of strlen and memcmp. */
+static int is_word(const char *choice, const char *word, size_t length) {
+  if (choice[0] != word[0]) return 0;
+  return strlen(choice) == length && memcmp(choice, word, length) == 0;
+}
+
+/* Without the C library's floor, which is a call where the processor's own may be missing. */
+static int is_whole(double number) {
+  return fabs(number) >= 0x1p52 || (double)(int64_t)number == number;
+}
+
 int sl_read_value(lua_State *L, int index, const sl_field *field, double *value) {
   int type = lua_type(L, index);
   switch (field->kind) {
@@ -39,7 +50,7 @@ int sl_read_value(lua_State *L, int index, const sl_field *field, double *value)
       size_t length;
       const char *word = lua_tolstring(L, index, &length);
       for (int32_t i = 0; i < field->choice_count; i++) {
-        if (strlen(field->choices[i]) == length && memcmp(field->choices[i], word, length) == 0) {
+        if (is_word(field->choices[i], word, length)) {
           *value = i;
           return 1;
         }
@@ -50,7 +61,7 @@ int sl_read_value(lua_State *L, int index, const sl_field *field, double *value)
       if (type != LUA_TNUMBER) return 0;
       double number = lua_tonumber(L, index) + 0.0; /* no negative zero */
       if (!(number >= field->minimum && number <= field->maximum)) return 0;
-      if (field->kind == SL_INTEGER && number != floor(number)) return 0;
+      if (field->kind == SL_INTEGER && !is_whole(number)) return 0;
       *value = number;
       return 1;
     }
