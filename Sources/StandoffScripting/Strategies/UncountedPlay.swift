@@ -22,7 +22,12 @@ public enum UncountedPlay {
     var fault: Fault?
     do { result = try match() } catch { fault = error }
     var allStand = true
-    for case let script? in scripts where !script.stands {
+    for case let script? in scripts {
+      if script.stands {
+        // Most late matches are late because another process had the processor, and say nothing of the next.
+        if !script.isCounted { script.patience = 1 }
+        continue
+      }
       allStand = false
       script.countedMatches = script.patience
       script.patience = min(2 * script.patience, mostCountedMatches)
