@@ -89,7 +89,7 @@ extension CrisisParameters {
   /// a trust threshold (after Jervis 1978; McKelvey and Palfrey 1995).
   @inline(__always)
   public func benignAct(fear: Double, by observer: ObserverParameters) -> Double {
-    observer.rateLow + (observer.rateHigh - observer.rateLow) * logistic((fear - trustThreshold) / trustNoise)
+    observer.benignAct(fear: fear, threshold: trustThreshold, noise: trustNoise)
   }
 
   /// The danger that a target without the weapon perceives: Σ μK(θ) ι_θ(n = 0, σ, k = 0).
@@ -105,5 +105,13 @@ extension CrisisParameters {
   ) -> Double {
     belief * chanceOfIntervention(.opportunist, stage: stage, shield: shield, pledge: pledge)
       + (1 - belief) * chanceOfIntervention(.restrained, stage: stage, shield: shield, pledge: pledge)
+  }
+}
+
+extension ObserverParameters {
+  /// π(m) = lo + (hi − lo) Λ((m − m*)/sm), with m* the threshold and sm the noise; probabilities.
+  @inline(__always)
+  func benignAct(fear: Double, threshold: Double, noise: Double) -> Double {
+    rateLow + (rateHigh - rateLow) * logistic((fear - threshold) / noise)
   }
 }

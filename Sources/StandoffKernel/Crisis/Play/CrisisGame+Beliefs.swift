@@ -11,9 +11,9 @@ extension CrisisGame {
     if moves.stageAtFlows < rules.pointee.stages && state.deal == .none {
       let plain = moves.advanced || moves.cheatCaught
       let noise = plain ? 0 : rules.pointee.coercer.noise
-      let danger = memo.pointee.danger(rules.pointee, belief: opportunist.probability, shield: moves.patron.shield)
+      let danger = memo.pointee.danger(rules, belief: opportunist.probability, shield: moves.patron.shield)
       let likelihoods = BeliefRule.perceived(
-        by: rules.pointee.coercer, actsWhenAfraid: rules.pointee.benignAct(fear: danger, by: rules.pointee.coercer),
+        by: rules.pointee.coercer, actsWhenAfraid: benignAct(fear: danger, by: rules.pointee.coercer),
         actsUnafraid: memo.pointee.unafraidTarget)
       let misread = chance.happens(.noiseAtCoercer, turn: turn, probability: noise)
       let evidence = misread ? 1 - moves.target.effort : moves.target.effort
@@ -30,7 +30,7 @@ extension CrisisGame {
       let noise = rules.pointee.target.noise
       let likelihoods = BeliefRule.perceived(
         by: rules.pointee.target,
-        actsWhenAfraid: rules.pointee.benignAct(fear: greedy.probability, by: rules.pointee.target),
+        actsWhenAfraid: benignAct(fear: greedy.probability, by: rules.pointee.target),
         actsUnafraid: memo.pointee.unafraidCoercer)
       let misread = chance.happens(.noiseAtTarget, turn: turn, probability: noise)
       let evidence = misread ? 1 - moves.coercer.threat : moves.coercer.threat
@@ -39,5 +39,11 @@ extension CrisisGame {
       state.coercerOpportunist = BeliefRule.update(
         opportunist, by: rules.pointee.target, likelihoods: likelihoods, evidence: evidence, noise: noise)
     }
+  }
+
+  /// ``CrisisParameters/benignAct(fear:by:)`` without a copy of the parameters.
+  @inline(__always)
+  private func benignAct(fear: Double, by observer: ObserverParameters) -> Double {
+    observer.benignAct(fear: fear, threshold: rules.pointee.trustThreshold, noise: rules.pointee.trustNoise)
   }
 }

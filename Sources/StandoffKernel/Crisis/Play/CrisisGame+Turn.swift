@@ -75,7 +75,7 @@ extension CrisisGame {
 
     // P7: war that nobody chose.
     let accident = memo.pointee.inadvertentWar(
-      rules.pointee, threat: moves.coercer.threat, provocation: moves.target.provocation)
+      rules, threat: moves.coercer.threat, provocation: moves.target.provocation)
     if chance.happens(.inadvertentWar, turn: turn, probability: accident) {
       recorder?.add(.inadvertentWar)
       fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
@@ -147,7 +147,7 @@ extension CrisisGame {
     _ state: inout CrisisState, _ seats: Seats, _ moves: inout CrisisMoves, _ turn: Int, _ chance: inout C,
     _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) throws(Fault) -> CrisisOutcome? {
-    let hazard = memo.pointee.uprising(rules.pointee, stage: state.stage, pressure: moves.pressure)
+    let hazard = memo.pointee.uprising(rules, stage: state.stage, pressure: moves.pressure)
     guard chance.happens(.uprising, turn: turn, probability: hazard) else { return nil }
     recorder?.add(.uprising)
     let pledge = state.pledge

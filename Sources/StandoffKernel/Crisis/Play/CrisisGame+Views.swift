@@ -68,7 +68,7 @@ extension CrisisGame {
     view[CrisisSlot.stage] = Double(state.shownStage)
     view[CrisisSlot.type] = Double(seats.coercerType.rawValue)
     view[CrisisSlot.attackThreshold] = memo.pointee.attackThreshold(
-      rules.pointee, seats.coercerType, pressure: pressure, shield: shield)
+      rules, seats.coercerType, pressure: pressure, shield: shield)
     view[CrisisSlot.crossed] = crossed ? 1 : 0
   }
 

@@ -1,5 +1,7 @@
 /// Values that repeat from turn to turn, kept so that a turn does not compute them again. Each is a pure function of
 /// its keys: a memo changes speed, never a result.
+///
+/// The parameters come by their address: passed as a value they are copied before every call, hit or miss.
 struct CrisisMemo {
   private var hazardPressure = Double.nan
   private var hazardStage = -1
@@ -23,9 +25,9 @@ struct CrisisMemo {
   }
 
   @inline(__always)
-  mutating func uprising(_ p: CrisisParameters, stage: Int, pressure: Double) -> Double {
+  mutating func uprising(_ p: UnsafePointer<CrisisParameters>, stage: Int, pressure: Double) -> Double {
     if stage != hazardStage || pressure != hazardPressure {
-      hazard = p.uprisingHazard(stage: stage, effectivePressure: pressure)
+      hazard = p.pointee.uprisingHazard(stage: stage, effectivePressure: pressure)
       hazardStage = stage
       hazardPressure = pressure
     }
@@ -33,9 +35,9 @@ struct CrisisMemo {
   }
 
   @inline(__always)
-  mutating func inadvertentWar(_ p: CrisisParameters, threat: Double, provocation: Double) -> Double {
+  mutating func inadvertentWar(_ p: UnsafePointer<CrisisParameters>, threat: Double, provocation: Double) -> Double {
     if threat != accidentThreat || provocation != accidentProvocation {
-      accident = p.chanceOfInadvertentWar(threat: threat, provocation: provocation)
+      accident = p.pointee.chanceOfInadvertentWar(threat: threat, provocation: provocation)
       accidentThreat = threat
       accidentProvocation = provocation
     }
@@ -44,10 +46,10 @@ struct CrisisMemo {
 
   /// The danger that the target perceives (eq. 8).
   @inline(__always)
-  mutating func danger(_ p: CrisisParameters, belief: Double, shield: Double) -> Double {
+  mutating func danger(_ p: UnsafePointer<CrisisParameters>, belief: Double, shield: Double) -> Double {
     if shield != dangerShield {
-      dangerOpportunist = p.chanceOfIntervention(.opportunist, stage: 0, shield: shield, pledge: 0)
-      dangerRestrained = p.chanceOfIntervention(.restrained, stage: 0, shield: shield, pledge: 0)
+      dangerOpportunist = p.pointee.chanceOfIntervention(.opportunist, stage: 0, shield: shield, pledge: 0)
+      dangerRestrained = p.pointee.chanceOfIntervention(.restrained, stage: 0, shield: shield, pledge: 0)
       dangerShield = shield
     }
     return belief * dangerOpportunist + (1 - belief) * dangerRestrained
@@ -55,10 +57,10 @@ struct CrisisMemo {
 
   @inline(__always)
   mutating func attackThreshold(
-    _ p: CrisisParameters, _ type: CoercerType, pressure: Double, shield: Double
+    _ p: UnsafePointer<CrisisParameters>, _ type: CoercerType, pressure: Double, shield: Double
   ) -> Double {
     if pressure != thresholdPressure || shield != thresholdShield || type != thresholdType {
-      threshold = p.attackThreshold(type, effectivePressure: pressure, shield: shield)
+      threshold = p.pointee.attackThreshold(type, effectivePressure: pressure, shield: shield)
       thresholdPressure = pressure
       thresholdShield = shield
       thresholdType = type
