@@ -98,7 +98,8 @@ enum KernelBenchmark {
         + "(\(Table.short(floor[1] * scale))) ns; by target \(ratios.joined(separator: ", ")); "
         + "the same outcomes in \(checked) matches")
     table.add(
-      "match of compiled strategies", ours[0] / Double(matches) * 1e6, "us", "in C \(Table.short(floor[0] / Double(matches) * 1e6)) us")
+      "match of compiled strategies", ours[0] / Double(matches) * 1e6, "us",
+      "in C \(Table.short(floor[0] / Double(matches) * 1e6)) us")
   }
 
   /// Outcomes and lengths to the match, payoffs to rounding.

@@ -7,7 +7,9 @@ enum TournamentBenchmark {
   private static func tournament(_ repetitions: Int, jobs: Int, _ more: [String] = []) throws -> MeasuredProcess {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("standoff-bench-\(getpid())").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let arguments = ["tournament", "korea_2017", "--reps", "\(repetitions)", "--seed", "1", "--jobs", "\(jobs)", "--out", folder, "--quiet"]
+    let arguments = [
+      "tournament", "korea_2017", "--reps", "\(repetitions)", "--seed", "1", "--jobs", "\(jobs)", "--out", folder, "--quiet",
+    ]
     guard let measured = MeasuredProcess(command, arguments + more) else {
       throw Failure(description: "\(command) \((arguments + more).joined(separator: " ")) failed")
     }
