@@ -5,10 +5,14 @@
 
 #include <string.h>
 
+#define LEVELS_PER_UNIT 4 /* judgement: a unit is some nanoseconds */
+
 static int base_error(lua_State *L) {
   lua_Integer level = sl_optional_integer(L, 2, 1);
   lua_settop(L, 1);
   if (lua_type(L, 1) == LUA_TSTRING && level > 0) {
+    /* Lua goes up the calls one by one. */
+    sl_charge(L, (uint64_t)level / LEVELS_PER_UNIT);
     luaL_where(L, (int)level);
     lua_insert(L, 1);
     lua_concat(L, 2);

@@ -4,6 +4,10 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Fuel for a byte of source: the parser looks each name up through all the locals around it, and counts nothing. Judgement:
+   the dearest text of a mebibyte takes seconds. */
+#define PARSE_UNITS 32
+
 static const char binary_mark[] = LUA_SIGNATURE;
 static const char byte_order_mark[] = "\xEF\xBB\xBF";
 
@@ -25,6 +29,7 @@ int sl_parse(lua_State *L, int32_t chunk) {
   sl_vm *vm = sl_vm_of(L);
   vm->phase = SL_PHASE_PARSE;
   vm->parse_chunk = chunk;
+  sl_charge(L, (vm->source_length - vm->source_read) * PARSE_UNITS);
   int status = lua_load(L, read_line, vm, vm->chunks[chunk].name, "t");
   if (status != LUA_OK && !vm->is_filled) {
     lua_insert(L, 1);

@@ -24,8 +24,9 @@ static size_t decode(const unsigned char *s, size_t left, uint32_t *point) {
 
 /* Characters that break a line or turn its direction without being seen. */
 static int is_invisible(uint32_t point) {
-  return (point >= 0x7F && point <= 0x9F) || point == 0x2028 || point == 0x2029 || (point >= 0x202A && point <= 0x202E)
-         || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
+  return (point >= 0x7F && point <= 0x9F) || point == 0xAD || point == 0x61C || (point >= 0x200B && point <= 0x200F)
+         || (point >= 0x2028 && point <= 0x202E) || (point >= 0x2060 && point <= 0x206F) || point == 0xFEFF
+         || (point >= 0xE0000 && point <= 0xE007F);
 }
 
 size_t sl_print_line(char *out, size_t capacity, const char *text, size_t length) {

@@ -118,6 +118,11 @@ int sp_worker_reap(pid_t process, int wait, int *signal, int *code) {
   pid_t ended;
   do ended = waitpid(process, &status, wait ? 0 : WNOHANG);
   while (ended < 0 && errno == EINTR);
+  if (ended < 0 && errno == ECHILD) {
+    /* Somebody else took note of its end: how it was is not known. */
+    *signal = *code = 0;
+    return 1;
+  }
   if (ended != process) return 0;
   *signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
   *code = WIFEXITED(status) ? WEXITSTATUS(status) : 0;

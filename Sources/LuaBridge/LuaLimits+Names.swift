@@ -24,7 +24,8 @@ extension LuaLimits {
     /// of up to twice its length. No machine burns a trillion units in an hour.
     public var range: ClosedRange<UInt64> {
       switch self {
-      case .loadFuel, .callFuel, .matchFuel: 1000...1_000_000_000_000
+      case .loadFuel: 100_000...1_000_000_000_000
+      case .callFuel, .matchFuel: 1000...1_000_000_000_000
       case .memory: 256 << 10...1536 << 20
       case .string: 1 << 10...4 << 20
       case .block: 64 << 10...8 << 20

@@ -31,6 +31,8 @@ struct Standoff: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that may grow no further is an error of write, too.
     signal(SIGXFSZ, SIG_IGN)
+    // Whoever started us may not have wanted to hear of its children; we must hear of ours.
+    signal(SIGCHLD, SIG_DFL)
     Output.fillStandardDescriptors()
     do {
       var command = try parseAsRoot()

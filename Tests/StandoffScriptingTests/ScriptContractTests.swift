@@ -40,6 +40,15 @@ import Testing
     Case(
       script: whole(extra: "params = { a = { default = 0, mx = 1 } }"), kind: .contract, line: 2,
       says: ["unknown key 'mx' in params.a", "near: max"]),
+    Case(
+      script: whole(extra: "['evil\\27[31m\\nsecond line'] = 1"), kind: .contract, line: 1,
+      says: ["unknown key 'evil\u{FFFD}[31m\\nsecond line'"]),
+    Case(
+      script: whole(extra: "params = { ['a b'] = { default = 1 } }"), kind: .contract, line: 2,
+      says: ["the name of a param must be made of letters"]),
+    Case(
+      script: "local p = {}\nfor i = 1, 65 do p['k' .. i] = { default = 1 } end\n" + whole(extra: "params = p"), kind: .contract,
+      line: 4, says: ["params has 65 entries; at most 64"]),
     Case(script: "local x = nil\nreturn x.y", kind: .runtime, line: 2, says: ["attempt to index a nil value"]),
     Case(script: "while true do end", kind: .fuel, line: 1, says: ["fuel"]),
   ]

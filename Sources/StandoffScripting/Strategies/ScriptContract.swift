@@ -15,6 +15,9 @@ public struct ScriptContract: Sendable {
     public let summary: String
   }
 
+  /// Params that a script may have: judgement, more than anybody could sweep.
+  static let mostParams = 64
+
   /// The level of the scripts' interface; a script for another is refused.
   public static let apiLevel = 1
 
@@ -43,7 +46,7 @@ extension ScriptContract {
   /// - Throws: a ``Fault`` of kind contract, with file and line, that says what was expected.
   init(_ value: LuaValue, source script: ScriptSource, schema: ModelSchema) throws(Fault) {
     func fail(_ message: String, _ key: String? = nil) -> Fault {
-      Fault(.contract, message, file: script.file, line: key.flatMap { script.line(of: $0) } ?? 1)
+      Fault(.contract, PrintableLine.text(message, limit: 500), file: script.file, line: key.flatMap { script.line(of: $0) } ?? 1)
     }
     guard case .table(let table) = value else {
       throw fail(
@@ -81,6 +84,9 @@ extension ScriptContract {
     params = try Self.params(table["params"], script)
 
     let nodeNames = schema.roles[index].nodes.map(\.name)
+    guard table.entries.count <= Self.keys.count + nodeNames.count + Self.mostParams else {
+      throw fail("the table that the file returns has \(table.entries.count) entries; it is to have those of a strategy")
+    }
     switch table["posture"] {
     case .function: break
     case .none: throw fail("there is no posture; a strategy needs posture = function(view, act, me) … end")
@@ -111,16 +117,22 @@ extension ScriptContract {
 
   private static func params(_ value: LuaValue, _ script: ScriptSource) throws(Fault) -> [Param] {
     func fail(_ message: String, _ key: String) -> Fault {
-      Fault(.contract, message, file: script.file, line: script.line(of: key) ?? 1)
+      Fault(.contract, PrintableLine.text(message, limit: 500), file: script.file, line: script.line(of: key) ?? 1)
     }
     if case .none = value { return [] }
     guard case .table(let table) = value else {
       throw fail(
         "params must be a table: params = { threat = { default = 0.8, min = 0, max = 1, doc = \"…\" } }", "params")
     }
+    guard table.entries.count <= mostParams else {
+      throw fail("params has \(table.entries.count) entries; at most \(mostParams) are possible", "params")
+    }
     var params: [Param] = []
-    for name in table.keys {
-      guard case .table(let one) = table[name] else {
+    for (key, value) in table.entries {
+      guard case .string(let name) = key, isPlain(name) else {
+        throw fail("the name of a param must be made of letters, digits and _, and begin with a letter", "params")
+      }
+      guard case .table(let one) = value else {
         throw fail("params.\(name) must be a table: \(name) = { default = 0.8, min = 0, max = 1, doc = \"…\" }", name)
       }
       for key in one.keys where !["default", "min", "max", "doc"].contains(key) {
@@ -145,7 +157,7 @@ extension ScriptContract {
           """,
           name)
       }
-      params.append(Param(name: name, range: low...high, defaultValue: initial, summary: one["doc"].text ?? ""))
+      params.append(Param(name: name, range: low...high, defaultValue: initial, summary: PrintableLine.text(one["doc"].text ?? "")))
     }
     return params
   }

@@ -47,6 +47,7 @@ public struct ScriptSource: Sendable {
   /// where it is not found. A Lua table does not remember where it was written.
   func line(of key: String) -> Int? {
     let wanted = Array(key.utf8)
+    guard wanted.count <= Self.longestKey else { return nil }
     var line = 1
     var index = 0
     while index < bytes.count {
@@ -55,8 +56,8 @@ public struct ScriptSource: Sendable {
         while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
         continue
       }
-      if index + wanted.count <= bytes.count, bytes[index..<index + wanted.count].elementsEqual(wanted),
-        index == 0 || !Self.isNameByte(bytes[index - 1])
+      if index == 0 || !Self.isNameByte(bytes[index - 1]), index + wanted.count <= bytes.count,
+        bytes[index..<index + wanted.count].elementsEqual(wanted)
       {
         var next = index + wanted.count
         while next < bytes.count,
@@ -75,6 +76,9 @@ public struct ScriptSource: Sendable {
     return nil
   }
 
+  /// Bytes of a key that is looked for: judgement, longer than any that a person writes.
+  private static let longestKey = 64
+
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
       || byte == UInt8(ascii: "_")
@@ -87,7 +91,7 @@ public struct ScriptSource: Sendable {
     if text.unicodeScalars.first == "\u{FEFF}" { text = Substring(text.unicodeScalars.dropFirst()) }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       guard line.hasPrefix("--") else { break }
-      let words = String(line.drop { $0 == "-" }.drop { $0 == " " })
+      let words = PrintableLine.text(line.drop { $0 == "-" }.drop { $0 == " " }, limit: 400)
       // Marks for editors are no prose.
       if !words.hasPrefix("@") { lines.append(words) }
     }

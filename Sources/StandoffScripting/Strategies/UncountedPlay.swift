@@ -33,10 +33,15 @@ public enum UncountedPlay {
       script.patience = min(2 * script.patience, mostCountedMatches)
     }
     guard allStand else {
-      for case let script? in scripts { script.isCounted = true }
+      count(scripts)
       return try match()
     }
     if let fault { throw fault }
     return result
+  }
+
+  /// Has the next match counted, for one that is played again to see more of it.
+  public static func count(_ scripts: [ScriptedStrategy?]) {
+    for case let script? in scripts { script.isCounted = true }
   }
 }

@@ -12,7 +12,7 @@ struct PoolOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Seconds of processor time without a decision after which a worker is killed, and its strategy disqualified if \
-      that happens again. 10 unless given; scripts are stopped by their fuel long before.
+      that happens again. 10 unless given; scripts are nearly always stopped by their fuel long before.
       """,
       valueName: "seconds"))
   var patience: Double?

@@ -14,6 +14,7 @@ enum CheckedPlay {
     do {
       return try isCounted ? match() : UncountedPlay.play(scripts, match: match)
     } catch {
+      UncountedPlay.count(scripts)
       throw located(error, script: scripts[error.role], match)
     }
   }

@@ -1,6 +1,6 @@
--- verdict: runtime
+-- verdict: fuel
 -- line: 8
--- says: no
+-- says: used up its fuel
 -- The greatest integer as level.
 return {
   name = "the_greatest_level", api = 1, model = "crisis", role = "coercer",
