@@ -50,6 +50,7 @@ let package = Package(
       exclude: readme,
       linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libcrypto.a"])]),
     .target(name: "StandoffScripting", dependencies: ["StandoffKernel", "LuaBridge"], exclude: readme),
+    .target(name: "StandoffAnalysis", dependencies: ["StandoffKernel", "CStandoffNumerics"], exclude: readme),
     .target(name: "StandoffKernel", dependencies: ["CStandoffNumerics"], exclude: readme),
     .target(name: "LuaBridge", dependencies: ["CStandoffLua"], exclude: readme),
 
@@ -96,6 +97,8 @@ let package = Package(
       exclude: ["Goldens", "Hostile", "LibraryCases"]),
     .testTarget(
       name: "StandoffKernelTests", dependencies: ["StandoffKernel", "CStandoffNumerics"], exclude: ["Data"]),
+    .testTarget(
+      name: "StandoffAnalysisTests", dependencies: ["StandoffAnalysis", "StandoffKernel"], exclude: ["Data"]),
     .testTarget(name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"]),
     .testTarget(
       name: "StandoffTournamentTests",

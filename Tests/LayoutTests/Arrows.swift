@@ -23,6 +23,7 @@ struct Arrows {
     "CStandoffLua": Room(["CLua", "CStandoffNumerics"], system: pureHeaders.union(hostHeaders)),
     "LuaBridge": Room(["CStandoffLua"]),
     "StandoffKernel": Room(["CStandoffNumerics"]),
+    "StandoffAnalysis": Room(["StandoffKernel", "CStandoffNumerics"]),
     "StandoffScripting": Room(["StandoffKernel", "LuaBridge"], system: ["Foundation", "Glibc"]),
     "StandoffTournament": Room(
       ["StandoffKernel", "CStandoffNumerics", "GRDB", "CCrypto"], system: ["Foundation", "Glibc"]),
