@@ -30,7 +30,9 @@ extension StaticModel {
         "Chance of winning with the first strike above which no division keeps both from striking; none where even "
           + "certain victory leaves one."
       ) { p in
-        try Threshold.find(in: p["struck_win_probability"]...1) { try !divisionSurvives(firstStrike: $0, p) }?.value
+        let struck = p["struck_win_probability"]
+        guard try room(firstStrike: struck, p) >= 0, try room(firstStrike: 1, p) < 0 else { return nil }
+        return try Root.find(in: struck...1) { try room(firstStrike: $0, p) }.value
       },
     ],
     checks: [
@@ -55,9 +57,9 @@ extension StaticModel {
     return solution.actions == ["accept"] ? solution.amounts[0] : nil
   }
 
-  /// Whether some division makes waiting an equilibrium: the least that keeps the coercer from striking is no more than the
-  /// most that keeps the target from it.
-  private static func divisionSurvives(firstStrike: Double, _ p: ParameterValues) throws -> Bool {
+  /// How much room there is for divisions that make waiting an equilibrium: from the least that keeps the coercer from
+  /// striking to the most that keeps the target from it. Negative where there is none.
+  private static func room(firstStrike: Double, _ p: ParameterValues) throws -> Double {
     let struck = p["struck_win_probability"]
     func waits(_ player: Int, at share: Double) throws -> Bool {
       let game = try NormalFormGame(actions: [["wait", "strike"], ["wait", "strike"]]) { profile in
@@ -67,9 +69,9 @@ extension StaticModel {
       }
       return game.gainFromDeviation(player, in: [0, 0]) <= 0
     }
-    guard try waits(0, at: 1), try waits(1, at: 0) else { return false }
-    let least = try Threshold.find(in: 0...1) { try waits(0, at: $0) }?.upper ?? 0
-    let most = try Threshold.find(in: 0...1) { try waits(1, at: $0) }?.lower ?? 1
-    return least <= most
+    // Neither strikes where it has everything; where it does not even with nothing, any share will do.
+    let least = try Threshold.find(in: 0...1) { try waits(0, at: $0) }?.value ?? 0
+    let most = try Threshold.find(in: 0...1) { try waits(1, at: $0) }?.value ?? 1
+    return most - least
   }
 }

@@ -41,10 +41,11 @@ extension StaticModel {
         "spence_concession", .derived,
         "The smallest concession that the greedy do not imitate; none where security seekers do not make it either."
       ) { p in
-        let most = 2 * p["greedy_benefit"] / p["greedy_cost"] + 1
-        let concession = try Root.find(in: 0...most) {
-          spenceSignal(p, concession: $0).gainFromDeviation(1, in: separating)
-        }.value
+        let imitation = { (concession: Double) in
+          spenceSignal(p, concession: concession).gainFromDeviation(1, in: separating)
+        }
+        guard let most = Threshold.reach(until: { imitation($0) < 0 }) else { return nil }
+        let concession = try Root.find(in: 0...most, imitation).value
         let seeker = spenceSignal(p, concession: concession).gainFromDeviation(0, in: separating)
         return seeker <= 1e-12 ? concession : nil
       },

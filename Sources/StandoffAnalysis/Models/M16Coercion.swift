@@ -38,24 +38,26 @@ extension StaticModel {
         "Fear above which effort is full whatever further threat, none of it hanging on arming, is made; none where it "
           + "is full without fear."
       ) { p in
-        Threshold.find(in: 0...fullFear(p)) { fear in
+        let isFull = { (fear: Double) in
           var plain = Arming(p)
           plain.fear = fear
           plain.threat = 0
           return effort(plain) == 1
-        }?.value
+        }
+        return Threshold.reach(until: isFull).flatMap { Threshold.find(in: 0...$0, where: isFull)?.value }
       },
       ModelResult(
         "sanctions_threshold", .derived,
         "How much a unit of sanctions must raise fear for sanctions to raise effort; none where effort cannot move."
       ) { p in
-        try flip(in: 0...(2 / max(p["protection"] * p["attack_loss"], 1e-6))) { effect in
+        let change = { (effect: Double) in
           let plain = Arming(p)
           var sanctioned = plain
           sanctioned.sanctions += smallStep(p)
           sanctioned.fear += effect * smallStep(p)
           return effort(sanctioned) - effort(plain)
         }
+        return try Threshold.reach(until: { change($0) > 0 }).flatMap { try flip(in: 0...$0, change) }
       },
     ],
     checks: [
@@ -108,12 +110,6 @@ extension StaticModel {
   /// A change of policy small against what moves effort from one end to the other.
   private static func smallStep(_ p: ParameterValues) -> Double {
     0.02 * p["effort_cost"] / max(1, p["attack_loss"])
-  }
-
-  /// Twice the fear whose removal alone would pay for the full effort's costs.
-  private static func fullFear(_ p: ParameterValues) -> Double {
-    let removed = max(p["protection"] * p["attack_loss"], 1e-6)
-    return 2 * (p["effort_cost"] + p["sanctions"] + p["prestige"].magnitude) / removed
   }
 
   /// Where a change of effort turns from one sign to the other; nil where it does not.

@@ -56,7 +56,7 @@ extension StaticModel {
         side(p["first_audience"], p["first_war_cost"]), side(p["second_audience"], p["second_war_cost"]),
       ])
     // By then every type of either side would rather fight than back down.
-    let longest = max(p["first_war_cost"] / p["first_audience"], p["second_war_cost"] / p["second_audience"])
-    return (game, try game.solve(longest: longest))
+    let longest = Threshold.reach { time in game.sides.allSatisfy { $0.lockedIn(at: time) == 1 } }
+    return (game, try game.solve(longest: longest ?? .greatestFiniteMagnitude))
   }
 }

@@ -48,7 +48,9 @@ extension StaticModel {
         }.argument
       },
       ModelResult("sunk_cost", .derived, "Cost of mobilising that an unresolved coercer does not imitate.") { p in
-        try Root.find(in: 0...(2 * p["prize"])) { mobilising(p, cost: $0).gainFromDeviation(1, in: separates) }.value
+        let imitation = { (cost: Double) in mobilising(p, cost: cost).gainFromDeviation(1, in: separates) }
+        guard let most = Threshold.reach(until: { imitation($0) < 0 }) else { return nil }
+        return try Root.find(in: 0...most, imitation).value
       },
     ],
     checks: [

@@ -18,4 +18,14 @@ public enum Threshold {
     }
     return Enclosure(lower: lower, upper: upper)
   }
+
+  /// A positive number at which an answer is not what it is at 0: 1, doubled until it is. Nil beyond 2⁶⁰.
+  public static func reach(until differs: (Double) throws -> Bool) rethrows -> Double? {
+    var reach = 1.0
+    while reach <= 0x1p60 {
+      if try differs(reach) { return reach }
+      reach *= 2
+    }
+    return nil
+  }
 }

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func firstStrike() throws {
-    try Draws.compare("M01", "first_strike_threshold", least: 300) { random in
+    try Draws.compare("M01", "first_strike_threshold", count: 2000) { random in
       let (ps, cU, cK) = (random.number(0...1), random.number(0.01...0.4), random.number(0.01...0.4))
       // Beyond victory for certain there is none. With ps + cK above 1 the target cannot be tempted to strike.
       let threshold = ps + cU + cK
@@ -41,10 +41,10 @@ import Testing
     }
   }
 
-  /// Where war is worth less than nothing to the declining side after the shift, it is left with nothing instead: the
-  /// published threshold holds for c(1−δ) ≤ 1−p2.
+  /// Where war is worth less than nothing to the declining side after the shift, it is left with nothing instead. The
+  /// threshold therefore holds for c(1−δ) ≤ 1−p2 only; where it lies beyond that, no shift brings war.
   @Test func preventiveWar() throws {
-    try Draws.compare("M03", "threshold", least: 300) { random in
+    try Draws.compare("M03", "threshold", count: 2200) { random in
       let (p1, discount) = (random.number(0...0.6), random.number(0.3...0.98))
       let cost = random.number(0.01...3) * (random.flag() ? 1 : 1 / (1 - discount) / 6)
       let published = (p1 + cost * (1 - discount) * (1 - discount)) / discount
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func inefficiency() throws {
-    try Draws.compare("M04", "threshold") { random in
+    try Draws.compare("M04", "threshold", count: 1200) { random in
       let (p, w, discount) = (random.number(0...0.5), random.number(0...0.3), random.number(0.5...0.99))
       let threshold = (p * (1 - discount) + w / (1 - w)) / discount
       return (

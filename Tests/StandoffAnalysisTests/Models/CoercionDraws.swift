@@ -32,7 +32,7 @@ import Testing
   /// Where effort is inside its limits and the small changes of policy keep it there.
   @Test(arguments: ["conditional_share_threshold", "sanctions_threshold"])
   func thresholds(_ result: String) throws {
-    try Draws.compare("M16", result, least: 300) { random in
+    try Draws.compare("M16", result) { random in
       var setting = Setting(&random)
       while ![0, setting.tau].allSatisfy({ (0.1...0.9).contains(setting.effort(threat: $0)) }) { setting = Setting(&random) }
       return (
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func irrelevance() throws {
-    try Draws.compare("M16", "irrelevance") { random in
+    try Draws.compare("M16", "irrelevance", count: 1100) { random in
       let setting = Setting(&random)
       let fear = (setting.k + setting.s - setting.pi) / (setting.d * setting.l)
       return (setting.settings, fear > 0 ? fear : nil)
@@ -80,7 +80,7 @@ import Testing
 
   @Test(arguments: ["discount_factor_needed", "detection_needed", "joint_discount_factor"])
   func freeze(_ result: String) throws {
-    try Draws.compare("M19", result) { random in
+    try Draws.compare("M19", result, count: 2000) { random in
       let p = random.number(-2...2)
       let f = p + random.number(0.05...3)
       let g = f + random.number(0.05...3)

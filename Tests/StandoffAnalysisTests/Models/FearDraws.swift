@@ -4,10 +4,10 @@ import Testing
 @Suite struct FearDraws {
   @Test(arguments: ["strike", "arming", "mistaken_war", "innocent_share", "transparency"])
   func hiddenArming(_ result: String) throws {
-    try Draws.compare("M06", result) { random in
+    try Draws.compare("M06", result, count: 2000) { random in
       let (pi, gain, loss) = (random.number(0.01...0.4), random.number(0.8...2), random.number(0.1...0.8))
       let worth = (1 - pi) * gain - pi * loss
-      let cost = random.number(0.05...0.9) * max(worth, 0.1)
+      let cost = random.number(0.05...1.3) * max(worth, 0.1)
       let (strike, armed) = (random.number(0.05...0.9), random.number(1...2))
       let (y, r) = (1 - cost / worth, strike / armed)
       let i = r / ((1 - pi) * (1 - r) + r)
@@ -94,7 +94,7 @@ import Testing
   /// Turned round: for a chance of restraint on the side of one half that the gain there points to, the noise that makes
   /// it the equilibrium is the gain over the log-odds.
   @Test func quantalResponse() throws {
-    try Draws.compare("M21", "restraint", tolerance: 1e-9, least: 400) { random in
+    try Draws.compare("M21", "restraint", tolerance: 1e-9) { random in
       let (settings, fear) = Self.stag(&random)
       let (r, t) = (settings["both_restrained"]!, settings["arms_alone"]!)
       let (p, s) = (settings["both_arm"]!, settings["restrained_alone"]!)

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func spence() throws {
-    try Draws.compare("M12", "spence_concession") { random in
+    try Draws.compare("M12", "spence_concession", count: 2000) { random in
       let (bg, kg) = (random.number(0.01...5), random.number(0.05...5))
       let (bs, ks) = (random.number(0.01...5), random.number(0.05...5))
       return (

@@ -30,6 +30,25 @@ import Testing
     for (enclosure, root) in zip(found, [0.2, 0.5, 0.811]) { #expect(abs(enclosure.value - root) < 1e-14) }
   }
 
+  @Test func errorsSayWhatToDo() {
+    #expect(SolverError.notANumber(at: 2).description == "the function is not a number at 2.0")
+    #expect(
+      SolverError.noConvergence(steps: 5, bound: 0.1).description == "no convergence in 5 steps; the error may still be 0.1")
+    #expect(SolverError.badGame("why").description == "the game cannot be solved: why")
+    #expect(throws: SolverError.badGame("it needs two sides and a positive prize")) {
+      try WarOfAttrition(prize: 1, sides: [])
+    }
+    let talk = CheapTalk(
+      types: UniformTypes(0, 1), sender: { -($1 - $0 - 1e-7) * ($1 - $0 - 1e-7) },
+      bestAction: { ($0.lowerBound + $0.upperBound) / 2 }, loss: { ($1 - $0) * ($1 - $0) })
+    #expect(throws: SolverError.noConvergence(steps: 1000, bound: 1)) { try talk.messages() }
+  }
+
+  @Test func aReachDoublesUntilTheAnswerDiffers() {
+    #expect(Threshold.reach { $0 > 5 } == 8)
+    #expect(Threshold.reach { _ in false } == nil)
+  }
+
   @Test func aThresholdIsNilWhereNothingFlips() throws {
     #expect(Threshold.find(in: 0...1) { _ in true } == nil)
     let found = try #require(Threshold.find(in: 0...1) { $0 < 0.3 })

@@ -32,7 +32,7 @@ enum Draws {
   ///   - least: how many draws must have an answer, so that a comparison of nothing with nothing is no proof.
   ///   - draw: parameters, and the closed form's answer; nil where there is none.
   static func compare(
-    _ id: String, _ result: String, tolerance: Double = 1e-9, count: Int = count, least: Int = count / 2,
+    _ id: String, _ result: String, tolerance: Double = 1e-9, count: Int = count, least: Int = count,
     draw: (inout SplitMix) -> (settings: [String: Double], expected: Double?)
   ) throws {
     let model = try #require(StaticModel.all.first { $0.id == id })
