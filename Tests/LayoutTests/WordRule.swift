@@ -21,11 +21,11 @@ struct WordRule: Sendable {
     }
   }
 
-  private static let core: Set<String> = ["StandoffKernel", "LuaBridge", "StandoffScripting", "StandoffTournament"]
+  private static let core: Set<String> = ["StandoffKernel", "LuaBridge", "StandoffScripting", "StandoffTournament", "StandoffAnalysis"]
 
   static let all = [
     WordRule(
-      reason: "state that outlives a match", rooms: ["StandoffKernel"],
+      reason: "state that outlives a match", rooms: ["StandoffKernel", "StandoffAnalysis"],
       pattern: #"\bstatic\s+var\b|\bclass\s+var\b|nonisolated\(unsafe\)"#),
     WordRule(
       reason: "chance that no seed replays", rooms: core,
@@ -36,12 +36,12 @@ struct WordRule: Sendable {
       pattern: #"\bDate\s*\(|\bDate\.now\b|\bclock_gettime\b|\bgettimeofday\b|\btime\s*\(\s*nil|"#
         + #"\bContinuousClock\b|\bSuspendingClock\b|\bDispatchTime\b|\bCFAbsoluteTimeGetCurrent\b"#),
     WordRule(
-      reason: "files, threads and printing are not the kernel's", rooms: ["StandoffKernel"],
+      reason: "files, threads and printing are not the kernel's", rooms: ["StandoffKernel", "StandoffAnalysis"],
       pattern: #"\b(FileManager|FileHandle|fopen|open|Thread|DispatchQueue|Task|Process|Date|print|debugPrint)\s*[.({]"#
     ),
     WordRule(
       reason: "the C library's bits differ between processors; call standoff_exp and its kin",
-      rooms: ["StandoffKernel"],
+      rooms: ["StandoffKernel", "StandoffAnalysis"],
       pattern:
         #"\b(exp|exp2|exp10|expm1|log|log2|log10|log1p|pow|sin|cos|tan|sinh|cosh|tanh|asin|acos|atan|atan2|cbrt|"#
         + #"erf|erfc|tgamma|lgamma)\s*\("#),
