@@ -55,7 +55,10 @@ struct CheckCommand: ParsableCommand {
     }
     if !report.modules.isEmpty { lines.append("  modules: \(report.modules.joined(separator: ", "))") }
     if let mean = report.meanFuel, let most = report.mostFuel, let time = report.microseconds {
-      let fuel = "\(NumberText.fixed(mean, 0)) units of fuel each on average, \(NumberText.count(Int(most))) at most"
+      // Instructions are counted by thousands: what is below that is no measurement.
+      let fuel = most < 1000
+        ? "less than 1,000 units of fuel each"
+        : "\(NumberText.fixed(mean, 0)) units of fuel each on average, \(NumberText.count(Int(most))) at most"
       lines.append(
         """
           played \(NumberText.count(report.matches)) matches, \(NumberText.count(report.decisions)) decisions: \
