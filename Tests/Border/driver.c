@@ -57,6 +57,10 @@ static sl_error play(const border_game *game, const char *path, const char *sour
   memset(checked, 0, sizeof *checked);
   if (border_open(&seat, game, &border_standard_limits, name ? name + 1 : path, source, length, is_data) != SL_OK) {
     fault = seat.error;
+  } else if (!is_data && !seat.present[0]) {
+    /* The border lets that pass, since another file may have reactions alone; a strategy may not. */
+    fault.kind = SL_CONTRACT;
+    snprintf(fault.text, sizeof fault.text, "there is no posture");
   } else if (!is_data) {
     for (int32_t match = 0; match < MATCHES; match++) {
       sl_error *found = modes[match] == BORDER_CHECKED ? checked : &fault;
