@@ -43,7 +43,7 @@ int sl_admit(sl_vm *vm, void *block, size_t old_size, size_t size) {
     sl_doom(vm, is_buffer ? SL_DOOM_STRING : is_deep(vm->L) ? SL_DOOM_STACK : SL_DOOM_BLOCK, -1);
     return 0;
   }
-  int is_uncounted = !vm->is_counted && vm->phase == SL_PHASE_CALL;
+  int is_uncounted = sl_is_uncounted(vm);
   if (is_uncounted && size > vm->limits.block_bytes / SL_STACK_MARGIN) sl_doom(vm, SL_DOOM_UNCOUNTED, -1);
   int is_hidden = vm->limits.ordered && !follows_from_the_script(block, old_size, size);
   *(is_hidden ? &head->hidden : &head->fuel) -= (int64_t)size;

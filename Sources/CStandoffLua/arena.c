@@ -109,7 +109,7 @@ static void *take(sl_vm *vm, sl_pool *pool, size_t size) {
   uint64_t bytes = class_bytes(class);
   /* Where blocks come to lie depends on how far the stack grew: an uncounted match stays far from the end. */
   int is_far = pool->bump + bytes - pool->start > (pool->end - pool->start) / 2;
-  if (is_far && !vm->is_counted && vm->phase == SL_PHASE_CALL) sl_doom(vm, SL_DOOM_UNCOUNTED, -1);
+  if (is_far && sl_is_uncounted(vm)) sl_doom(vm, SL_DOOM_UNCOUNTED, -1);
   if (bytes > pool->end - pool->bump) return NULL;
   block = (char *)vm->head + pool->bump;
   pool->bump += bytes;

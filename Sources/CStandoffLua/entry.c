@@ -11,10 +11,11 @@ int32_t sl_run(sl_vm *vm, sl_phase phase, uint64_t fuel, int arguments, int resu
   vm->busy = 1;
   sl_fuel_start(vm, fuel);
   sl_vm *outer = sl_meter_switch(vm);
-  int counts = vm->is_counted || phase != SL_PHASE_CALL;
-  if (!counts) sl_uncounted_enter(vm);
+  /* The phase may change while it runs, from parsing to loading, but never to or from a call. */
+  int is_uncounted = sl_is_uncounted(vm);
+  if (is_uncounted) sl_uncounted_enter(vm);
   int status = lua_pcall(L, arguments, results, SL_AT_HANDLER);
-  if (!counts) sl_uncounted_leave(vm);
+  if (is_uncounted) sl_uncounted_leave(vm);
   sl_meter_switch(outer);
   sl_fuel_stop(vm);
   vm->phase = SL_PHASE_HOST;

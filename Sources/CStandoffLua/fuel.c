@@ -56,14 +56,14 @@ void sl_fuel_interrupt(sl_vm *vm) {
 }
 
 void sl_fuel_start(sl_vm *vm, uint64_t units) {
-  int counts = vm->is_counted || vm->phase != SL_PHASE_CALL;
-  if (!counts) units /= 2; /* the other half is for what nobody counts: see uncounted.c */
+  int is_uncounted = sl_is_uncounted(vm);
+  if (is_uncounted) units /= 2; /* the other half is for what nobody counts: see uncounted.c */
   vm->fuel_is_the_match = vm->phase == SL_PHASE_CALL && vm->head->match_fuel < units;
   if (vm->fuel_is_the_match) units = vm->head->match_fuel;
   if (units > UNITS_CAP) units = UNITS_CAP;
   vm->fuel_at_start = vm->head->fuel = (int64_t)units * SL_FUEL_GRAIN;
   vm->head->hidden = vm->head->fuel * HIDDEN_SHARE;
-  if (counts) set_hook(vm, SL_HOOK_PERIOD);
+  if (!is_uncounted) set_hook(vm, SL_HOOK_PERIOD);
 }
 
 void sl_fuel_stop(sl_vm *vm) {

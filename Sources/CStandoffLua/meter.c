@@ -27,7 +27,7 @@ static void take(uint64_t grains) {
   if (!vm || vm->head->doom) return;
   vm->head->fuel -= (int64_t)grains;
   if (vm->head->fuel >= 0) return;
-  if (!vm->is_counted && vm->phase == SL_PHASE_CALL) sl_fuel_interrupt(vm);
+  if (sl_is_uncounted(vm)) sl_fuel_interrupt(vm);
   else lua_sethook(vm->L, lua_gethook(vm->L), lua_gethookmask(vm->L), 1);
 }
 

@@ -194,6 +194,9 @@ enum { SL_REGISTRY_FRAME = LUA_RIDX_LAST + 1, SL_REGISTRY_NEXT, SL_REGISTRY_TEXT
 
 static inline sl_vm *sl_vm_of(lua_State *L) { return *(sl_vm **)lua_getextraspace(L); }
 
+/* Whether the entry under way runs without the count hook: see uncounted.c. Loading is always counted. */
+static inline int sl_is_uncounted(const sl_vm *vm) { return !vm->is_counted && vm->phase == SL_PHASE_CALL; }
+
 /* arena.c, or arena_malloc.c under STANDOFF_LUA_MALLOC */
 int sl_arena_map(sl_vm *vm);
 void sl_arena_unmap(sl_vm *vm);
