@@ -37,13 +37,17 @@ public struct ScriptFactory {
   /// - Parameter settings: values for its params, by name.
   /// - Throws: a ``Fault`` with file and line; an unknown param or a value out of range is one of kind contract.
   public func strategy(_ source: ScriptSource, settings: [String: Double] = [:]) throws(Fault) -> ScriptedStrategy {
-    // A file may take functions of model.* while it loads, and which ones there are depends on its role: so read that
-    // first.
-    let reading = try read(source)
+    try strategy(try read(source), settings: settings)
+  }
+
+  /// The same for a script that has been read. It is loaded once more: a file may take functions of model.* while it loads,
+  /// and which ones there are depends on its role.
+  public func strategy(_ reading: ScriptReading, settings: [String: Double] = [:]) throws(Fault) -> ScriptedStrategy {
+    let source = reading.source
     let asker = AskerBox(parameters: parameters, role: CrisisRole(rawValue: try reading.contract.role)!)
     let (machine, value) = try loaded(
-      reading.source, ModuleLoan(reading.source), CrisisFunctions.of(asker.role), asker)
-    let contract = try ScriptContract(value, source: reading.source, schema: scenario.schema)
+      source, ModuleLoan(source), CrisisFunctions.of(asker.role), asker)
+    let contract = try ScriptContract(value, source: source, schema: scenario.schema)
     if let problem = contract.problem(with: settings) { throw Fault(.contract, problem, file: source.file) }
     let role = scenario.schema.roles[contract.role]
     var shape = LuaShape()

@@ -7,7 +7,7 @@ import StandoffScripting
 final class StrategyCatalog {
   /// A strategy that a match can be given.
   enum Origin {
-    case script(ScriptSource, ScriptContract)
+    case script(ScriptReading, ScriptContract)
     case native(ModelDefinition.Native)
   }
 
@@ -65,7 +65,7 @@ final class StrategyCatalog {
     // What the user set wrongly is the user's mistake, and no fault of the script's.
     if let problem = contract.problem(with: name.settings) { throw InputError(problem) }
     let shown = name.isPath ? contract.name + name.text.dropFirst(name.base.count) : name.text
-    return Entry(name: shown, role: contract.role, origin: .script(reading.source, contract))
+    return Entry(name: shown, role: contract.role, origin: .script(reading, contract))
   }
 
   /// Every bundled strategy, faulty ones with their fault. A file that says that it is a module is none, and no fault
@@ -80,7 +80,7 @@ final class StrategyCatalog {
         used.formUnion(reading.source.modules.map(\.file))
         guard case .strategy(let contract) = reading.content else { continue }
         let entry = Entry(
-          name: ScriptFile.stem(path), role: contract.role, origin: .script(reading.source, contract))
+          name: ScriptFile.stem(path), role: contract.role, origin: .script(reading, contract))
         shelf.append((path, .success(entry)))
       } catch {
         if let fault = error as? Fault, fault.isOfTheHost { throw fault }
@@ -96,7 +96,7 @@ final class StrategyCatalog {
   func make(_ entry: Entry, settings: [String: Double]) throws -> any Strategy {
     switch entry.origin {
     case .native(let native): native.make(scenario)
-    case .script(let source, _): try factory.strategy(source, settings: settings)
+    case .script(let reading, _): try factory.strategy(reading, settings: settings)
     }
   }
 

@@ -97,7 +97,8 @@ struct TournamentRoster {
   private mutating func add(_ entry: StrategyCatalog.Entry, _ strategy: any Strategy) {
     switch entry.origin {
     case .native: entrants[entry.role].append(Entrant(name: entry.name, role: entry.role))
-    case .script(let source, _):
+    case .script(let reading, _):
+      let source = reading.source
       let modules = source.modules.map { Entrant.Module(name: $0.name, path: $0.file, source: $0.bytes) }
       entrants[entry.role].append(
         Entrant(name: entry.name, role: entry.role, path: source.file, source: source.bytes, modules: modules))
