@@ -173,10 +173,10 @@ struct TournamentCommand: ParsableCommand {
     }
   }
 
-  /// What is to be played, and who is out before it begins.
   /// What goes before a number that a precision may leave unreached.
   private static func most(_ plan: TournamentPlan) -> String { plan.precision == nil ? "" : "at most " }
 
+  /// What is to be played, and who is out before it begins.
   private func announce(_ roster: TournamentRoster, _ folder: RunFolder) {
     let plan = folder.plan
     let most = Self.most(plan)

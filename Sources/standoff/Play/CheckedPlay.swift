@@ -14,15 +14,16 @@ enum CheckedPlay {
     do {
       return try isCounted ? match() : UncountedPlay.play(scripts, match: match)
     } catch {
-      UncountedPlay.count(scripts)
-      throw located(error, script: scripts[error.role], match)
+      throw located(error, scripts, match)
     }
   }
 
   private static func located(
-    _ fault: Fault, script: ScriptedStrategy?, _ match: () throws(Fault) -> MatchResult
+    _ fault: Fault, _ scripts: [ScriptedStrategy?], _ match: () throws(Fault) -> MatchResult
   ) -> Fault {
-    guard fault.kind == .posture, fault.line == 0, let script else { return fault }
+    guard fault.kind == .posture, fault.line == 0, let script = scripts[fault.role] else { return fault }
+    // All of them, so that this play cannot end otherwise because another script was interrupted.
+    UncountedPlay.count(scripts)
     script.isChecking = true
     defer { script.isChecking = false }
     do {
