@@ -1,5 +1,5 @@
 extension CrisisParameters {
-  static let entries: [LedgerEntry] = ruleLedger + coercerLedger + targetLedger + patronLedger
+  static let entries: [LedgerEntry<CrisisParameters>] = ruleLedger + coercerLedger + targetLedger + patronLedger
 
   /// Every parameter: name, symbol, unit, range, default, source, one sentence.
   public static let ledger: [ParameterSchema] = entries.map(\.schema)

@@ -1,6 +1,6 @@
 extension CrisisParameters {
   /// The coercer's own parameters, and how it learns.
-  static let coercerLedger: [LedgerEntry] = [
+  static let coercerLedger: [LedgerEntry<CrisisParameters>] = [
     .number(
       \.threatFromSecuritySeeker, "threat_from_security_seeker", role: 0, "zS", "1 = conventional war, per turn", 0...1,
       0.006, suggested: 0...0.1,

@@ -1,6 +1,6 @@
 extension CrisisParameters {
   /// The patron's own parameters.
-  static let patronLedger: [LedgerEntry] = [
+  static let patronLedger: [LedgerEntry<CrisisParameters>] = [
     .number(\.bombCost, "bomb_cost", role: 2, "CN", "arbitrary, per turn", 0...100, 0.004,
       source: "judgement: fears the bomb least",
       "Cost to the patron of an armed target."),

@@ -1,6 +1,6 @@
 extension CrisisParameters {
   /// Parameters of the game as a whole.
-  static let ruleLedger: [LedgerEntry] = [
+  static let ruleLedger: [LedgerEntry<CrisisParameters>] = [
     .number(\.discountFactor, "discount_factor", "δ", "per turn", 0...0.9999, 0.974, suggested: 0.9...0.99,
       source: "judgement: 10% a year",
       "Weight of the next turn's payoffs against this one's."),

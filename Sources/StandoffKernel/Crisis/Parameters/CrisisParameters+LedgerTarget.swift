@@ -1,6 +1,6 @@
 extension CrisisParameters {
   /// The target's own parameters, and how it learns.
-  static let targetLedger: [LedgerEntry] = [
+  static let targetLedger: [LedgerEntry<CrisisParameters>] = [
     .number(\.valueOfRuling, "value_of_ruling", role: 1, "v", "1 = one turn in power", 0...100, 1,
       source: "numeraire",
       "Value of a turn in power."),

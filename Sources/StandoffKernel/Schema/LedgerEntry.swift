@@ -1,11 +1,11 @@
-/// A parameter of the crisis model: what the ledger says of it, and where it is kept.
-struct LedgerEntry: Sendable {
+/// A parameter of a model: what the ledger says of it, and where it is kept.
+struct LedgerEntry<Parameters>: Sendable {
   let schema: ParameterSchema
-  let get: @Sendable (CrisisParameters) -> Double
-  let set: @Sendable (inout CrisisParameters, Double) -> Void
+  let get: @Sendable (Parameters) -> Double
+  let set: @Sendable (inout Parameters, Double) -> Void
 
   static func number(
-    _ path: any WritableKeyPath<CrisisParameters, Double> & Sendable, _ name: String, role: Int? = nil,
+    _ path: any WritableKeyPath<Parameters, Double> & Sendable, _ name: String, role: Int? = nil,
     _ symbol: String,
     _ unit: String, _ range: ClosedRange<Double>, _ defaultValue: Double, suggested: ClosedRange<Double>? = nil,
     source: String, _ summary: String
@@ -19,7 +19,7 @@ struct LedgerEntry: Sendable {
   }
 
   static func integer(
-    _ path: any WritableKeyPath<CrisisParameters, Int> & Sendable, _ name: String, role: Int? = nil, _ symbol: String,
+    _ path: any WritableKeyPath<Parameters, Int> & Sendable, _ name: String, role: Int? = nil, _ symbol: String,
     _ unit: String, _ range: ClosedRange<Double>, _ defaultValue: Double, suggested: ClosedRange<Double>? = nil,
     source: String, _ summary: String
   ) -> LedgerEntry {
