@@ -11,7 +11,7 @@ public struct CounterChance: Chance, Sendable {
   let seed: UInt64
   let repetition: UInt64
   private var turn = -1
-  private var blocks = (standoff_block(), standoff_block(), standoff_block())
+  private var blocks = (standoff_block(), standoff_block(), standoff_block(), standoff_block())
   private var known: UInt8 = 0
 
   /// The chance of one match: the run's seed, and the repetition from 0.
@@ -35,14 +35,16 @@ public struct CounterChance: Chance, Sendable {
       switch index {
       case 0: blocks.0 = block
       case 1: blocks.1 = block
-      default: blocks.2 = block
+      case 2: blocks.2 = block
+      default: blocks.3 = block
       }
     }
     let word: (UInt64, UInt64, UInt64, UInt64)
     switch index {
     case 0: word = blocks.0.word
     case 1: word = blocks.1.word
-    default: word = blocks.2.word
+    case 2: word = blocks.2.word
+    default: word = blocks.3.word
     }
     switch purpose.rawValue & 3 {
     case 0: return standoff_unit(word.0)

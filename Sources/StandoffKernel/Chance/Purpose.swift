@@ -10,9 +10,9 @@ public enum Purpose: UInt64, Sendable, CaseIterable {
   case uprising = 2
   /// Whether cheating under a freeze is seen (P5).
   case detection = 3
-  /// Whether the coercer misreads the target's act (P9).
+  /// Whether the coercer misreads the target's act (P9); so a first state or player.
   case noiseAtCoercer = 4
-  /// Whether the target misreads the coercer's act (P9).
+  /// Whether the target misreads the coercer's act (P9); so a second state or player.
   case noiseAtTarget = 5
   /// Whether the coercer joins an uprising (P8).
   case intervention = 6
@@ -24,4 +24,14 @@ public enum Purpose: UInt64, Sendable, CaseIterable {
   case coercerType = 9
   /// The target's true type, once a match.
   case targetType = 10
+  /// Whether the coercer, or a first state or player, misreads an act against its belief (confirmation bias).
+  case confirmationAtCoercer = 11
+  /// Whether the target, or a second state or player, does.
+  case confirmationAtTarget = 12
+  /// Whether, and to which other, the first player's move slips.
+  case slipOfFirst = 13
+  /// Whether, and to which other, the second player's move slips.
+  case slipOfSecond = 14
+  /// Whether the match ends after this turn.
+  case ending = 15
 }

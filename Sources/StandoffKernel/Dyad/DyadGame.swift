@@ -2,17 +2,20 @@
 ///
 /// A turn: both choose at the same time; a strike ends the match; otherwise each is paid from its matrix, sees the other's
 /// move through noise, and updates its belief by equation 8 with the other's fear as common knowledge.
-public final class DyadGame: Game {
-  /// The parameters in play.
+public final class DyadGame: RecordedGame {
+  /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public let parameters: DyadParameters
   /// Chance that each state is greedy.
   private let greedy: [Double]
   private let views: [UnsafeMutablePointer<Double>]
   private let act: UnsafeMutablePointer<Double>
-  private let unafraid: [Double]
+  /// Where the evidence of each turn goes, for who estimates likelihoods from play; nil for nowhere.
+  public var evidence: EvidenceLog?
 
   /// - Parameter greedy: for each seat, the chance that it is greedy; 0 and 1 fix the type.
   public init(parameters: DyadParameters, greedy: [Double]) {
+    var parameters = parameters
+    for seat in 0..<2 { parameters[seat].observer = parameters[seat].observer.inForce }
     self.parameters = parameters
     self.greedy = greedy
     views = (0..<2).map { _ in
@@ -22,8 +25,12 @@ public final class DyadGame: Game {
     }
     act = .allocate(capacity: DyadSchema.Act.count)
     act.initialize(repeating: 0, count: DyadSchema.Act.count)
-    unafraid = (0..<2).map { seat in
-      Self.benignAct(fear: 0, of: parameters[1 - seat], seenBy: parameters[seat].observer, noise: parameters.trustNoise)
+    for seat in 0..<2 {
+      views[seat][DyadSchema.Slot.trustThreshold] = parameters[seat].trustThreshold
+      views[seat][DyadSchema.Slot.attackThreshold] = parameters[seat].attackThreshold(
+        discountFactor: parameters.discountFactor)
+      views[seat][DyadSchema.Slot.separatingConcession] = parameters[1 - seat].separatingConcession
+      views[seat][DyadSchema.Slot.ownSeparatingConcession] = parameters[seat].separatingConcession
     }
   }
 
@@ -32,111 +39,82 @@ public final class DyadGame: Game {
     act.deallocate()
   }
 
+  /// What the security dilemma says of itself.
   public var schema: ModelSchema { DyadSchema.model }
 
-  /// What goes from turn to turn.
-  struct State {
-    var greedy: (LogOdds, LogOdds)
-    var armed = (false, false)
-    var seen = (false, false)
-    var conceded = (0.0, 0.0)
-  }
-
-  /// One state's moves of a turn.
-  struct Move {
-    var arms: Bool
-    var strikes: Bool
-    var concession: Double
-  }
-
+  /// Plays one match, without a record of it.
   public func play(_ strategies: [any Strategy], seed: UInt64, repetition: UInt64) throws(Fault) -> MatchResult {
+    try play(strategies, seed: seed, repetition: repetition, recorder: nil, series: nil)
+  }
+
+  /// Plays one match and, with a series recorder, keeps the numbers of each turn.
+  public func play(
+    _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, series: SeriesRecorder?
+  ) throws(Fault) -> MatchResult {
+    try play(strategies, seed: seed, repetition: repetition, recorder: nil, series: series)
+  }
+
+  /// Plays one match and keeps what a transcript tells.
+  public func play(
+    _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: MatchRecorder
+  ) throws(Fault) -> MatchResult {
+    try play(strategies, seed: seed, repetition: repetition, recorder: recorder, series: nil)
+  }
+
+  private func play(
+    _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: MatchRecorder?, series: SeriesRecorder?
+  ) throws(Fault) -> MatchResult {
     precondition(strategies.count == 2, "the security dilemma has two seats")
     var chance = CounterChance(seed: seed, repetition: repetition)
-    let types = [
+    let types = (
       chance.happens(.coercerType, turn: 0, probability: greedy[0]),
-      chance.happens(.targetType, turn: 0, probability: greedy[1]),
-    ]
+      chance.happens(.targetType, turn: 0, probability: greedy[1])
+    )
     for (seat, strategy) in strategies.enumerated() {
-      strategy.begin(MatchStart(seed: seed, repetition: repetition, role: seat))
+      strategy.begin(MatchStart(seed: seed, repetition: repetition, role: seat, wantsRemarks: recorder != nil))
     }
-    var state = State(
-      greedy: (
-        LogOdds(probability: parameters.first.observer.prior), LogOdds(probability: parameters.second.observer.prior)
-      ))
-    var weight = 1.0, sums = (0.0, 0.0), arms = (0, 0), misread = 0
-    var result = MatchResult(outcome: DyadOutcome.peace.rawValue, endTurn: parameters.turns)
+    recorder?.begin(types: [types.0 ? 1 : 0, types.1 ? 1 : 0])
+    series?.begin()
+    var state = DyadTurn(parameters, types)
+    var tally = DyadTally()
+    var war: DyadOutcome?
     for turn in 1...parameters.turns {
-      let one = try move(0, strategies[0], state, types[0], turn)
-      let two = try move(1, strategies[1], state, types[1], turn)
-      if let war = Self.war(one, two) {
-        sums.0 += weight * Self.value(war, parameters.first, struck: one.strikes, wasStruck: two.strikes)
-        sums.1 += weight * Self.value(war, parameters.second, struck: two.strikes, wasStruck: one.strikes)
-        result.outcome = war.rawValue
-        result.endTurn = turn
-        result.marks[2] = Int32(turn)
-        break
+      recorder?.start(turn, roles: 2)
+      state.moves.0 = try move(0, strategies[0], state, turn, recorder)
+      state.moves.1 = try move(1, strategies[1], state, turn, recorder)
+      tally.endTurn = turn
+      war = DyadOutcome(state.moves.0.strikes, state.moves.1.strikes)
+      if let war {
+        tally.fight(war, parameters)
+        state.last = state.moves
+        recorder?.add(war == .bothStruck ? "%0 and %1 struck at once" : war == .firstStruck ? "%0 struck" : "%1 struck")
+      } else {
+        tally.pay(state, parameters)
+        tally.misread += learn(&state, turn, &chance, recorder)
       }
-      let flows = (
-        parameters.first.flow(arms: one.arms, otherArms: two.arms, isGreedy: types[0]),
-        parameters.second.flow(arms: two.arms, otherArms: one.arms, isGreedy: types[1])
-      )
-      sums.0 += weight * (flows.0 - one.concession * parameters.first.concessionCost)
-      sums.1 += weight * (flows.1 - two.concession * parameters.second.concessionCost)
-      arms.0 += one.arms ? 1 : 0
-      arms.1 += two.arms ? 1 : 0
-      misread += learn(&state, one, two, turn, &chance)
-      state.armed = (one.arms, two.arms)
-      state.conceded = (one.concession, two.concession)
-      weight *= parameters.discountFactor
-      if turn == parameters.turns {
-        // The last turn's moves go on for ever, without concessions.
-        sums.0 += weight * flows.0 / (1 - parameters.discountFactor)
-        sums.1 += weight * flows.1 / (1 - parameters.discountFactor)
-        result.outcome = Self.standing(one, two).rawValue
-      }
+      series?.add(state)
+      recorder?.finish(strategies, series: state.series)
+      if war != nil { break }
     }
-    result.payoffs[0] = sums.0
-    result.payoffs[1] = sums.1
-    result.marks[0] = Int32(arms.0)
-    result.marks[1] = Int32(arms.1)
-    result.marks[3] = Int32(misread)
-    return result
-  }
-
-  private static func war(_ one: Move, _ two: Move) -> DyadOutcome? {
-    switch (one.strikes, two.strikes) {
-    case (false, false): nil
-    case (true, false): .firstStruck
-    case (false, true): .secondStruck
-    case (true, true): .bothStruck
-    }
-  }
-
-  private static func value(_ war: DyadOutcome, _ state: DyadState, struck: Bool, wasStruck: Bool) -> Double {
-    struck && wasStruck ? state.mutualStrike : struck ? state.firstStrike : state.secondStrike
-  }
-
-  private static func standing(_ one: Move, _ two: Move) -> DyadOutcome {
-    one.arms && two.arms ? .armsRace : one.arms || two.arms ? .oneSidedArms : .peace
+    if war == nil { tally.goOn(state, parameters) }
+    return tally.result(war ?? DyadOutcome(standing: state))
   }
 
   private func move(
-    _ seat: Int, _ strategy: any Strategy, _ state: State, _ isGreedy: Bool, _ turn: Int
-  ) throws(Fault) -> Move {
+    _ seat: Int, _ strategy: any Strategy, _ state: DyadTurn, _ turn: Int, _ recorder: MatchRecorder?
+  ) throws(Fault) -> DyadMove {
     typealias Slot = DyadSchema.Slot
-    let view = views[seat], own = parameters[seat]
-    let isFirst = seat == 0
+    let view = views[seat]
+    let (own, other) = seat == 0 ? (state.greedy.0, state.greedy.1) : (state.greedy.1, state.greedy.0)
+    let (mine, theirs) = seat == 0 ? (state.last.0, state.last.1) : (state.last.1, state.last.0)
     view[Slot.turn] = Double(turn)
-    view[Slot.type] = isGreedy ? 1 : 0
-    view[Slot.otherGreedy] = (isFirst ? state.greedy.0 : state.greedy.1).probability
-    view[Slot.selfGreedy] = (isFirst ? state.greedy.1 : state.greedy.0).probability
-    view[Slot.armed] = (isFirst ? state.armed.0 : state.armed.1) ? 1 : 0
-    view[Slot.otherArmed] = (isFirst ? state.seen.0 : state.seen.1) ? 1 : 0
-    view[Slot.concession] = isFirst ? state.conceded.0 : state.conceded.1
-    view[Slot.otherConcession] = isFirst ? state.conceded.1 : state.conceded.0
-    view[Slot.trustThreshold] = own.trustThreshold
-    view[Slot.attackThreshold] = own.attackThreshold(discountFactor: parameters.discountFactor)
-    view[Slot.separatingConcession] = own.separatingConcession
+    view[Slot.type] = (seat == 0 ? state.types.0 : state.types.1) ? 1 : 0
+    view[Slot.otherGreedy] = own.probability
+    view[Slot.selfGreedy] = other.probability
+    view[Slot.armed] = mine.arms ? 1 : 0
+    view[Slot.otherArmed] = (seat == 0 ? state.seen.0 : state.seen.1) ? 1 : 0
+    view[Slot.concession] = mine.concession
+    view[Slot.otherConcession] = theirs.concession
     for slot in 0..<DyadSchema.Act.count { act[slot] = 0 }
     do {
       try strategy.posture(turn: turn, view: view, act: act)
@@ -145,49 +123,24 @@ public final class DyadGame: Game {
       (fault.role, fault.turn) = (seat, turn)
       throw fault
     }
-    return Move(
+    recorder?.set(act, count: DyadSchema.Act.count, of: seat)
+    return DyadMove(
       arms: act[DyadSchema.Act.arm] != 0, strikes: act[DyadSchema.Act.strike] != 0,
       concession: act[DyadSchema.Act.concession])
   }
+}
 
-  /// π: how often a benign state that fears so much arms, in an observer's eyes (eq. 8).
-  static func benignAct(fear: Double, of state: DyadState, seenBy observer: ObserverParameters, noise: Double) -> Double {
-    observer.rateLow + (observer.rateHigh - observer.rateLow) * logistic((fear - state.trustThreshold) / noise)
-  }
-
-  /// Both beliefs move from their values at the start of the turn. Returns how many moves were misread.
-  private func learn(_ state: inout State, _ one: Move, _ two: Move, _ turn: Int, _ chance: inout CounterChance) -> Int {
-    let before = state.greedy
-    let first = parameters.first.observer, second = parameters.second.observer
-    let wrong = (
-      chance.happens(.noiseAtCoercer, turn: turn, probability: first.noise),
-      chance.happens(.noiseAtTarget, turn: turn, probability: second.noise)
-    )
-    state.seen = (two.arms != wrong.0, one.arms != wrong.1)
-    state.greedy.0 = belief(0, before.0, other: before.1, saw: state.seen.0, concession: two.concession)
-    state.greedy.1 = belief(1, before.1, other: before.0, saw: state.seen.1, concession: one.concession)
-    return (wrong.0 ? 1 : 0) + (wrong.1 ? 1 : 0)
-  }
-
-  private func belief(_ seat: Int, _ own: LogOdds, other: LogOdds, saw arms: Bool, concession: Double) -> LogOdds {
-    let observer = parameters[seat].observer, sender = parameters[1 - seat]
-    let likelihoods = BeliefRule.perceived(
-      by: observer,
-      actsWhenAfraid: Self.benignAct(
-        fear: other.probability, of: sender, seenBy: observer, noise: parameters.trustNoise),
-      actsUnafraid: unafraid[seat])
-    var belief = BeliefRule.update(
-      own, by: observer, likelihoods: likelihoods, evidence: arms ? 1 : 0, noise: observer.noise)
-    if concession > 0 {
-      // Whoever is benign would make it; a greedy state only one too small to separate.
-      let copied = logistic((sender.separatingConcession - concession) / parameters.concessionNoise)
-      belief = BeliefRule.update(
-        belief, by: observer, likelihoods: Likelihoods(bad: max(copied, Self.leastChance), benign: 1 - Self.leastChance),
-        evidence: 1, noise: 0)
+extension DyadGame {
+  /// The game of a scenario of the security dilemma.
+  public convenience init(_ scenario: Scenario) {
+    let parameters = DyadParameters(scenario)
+    let chances = (0..<2).map { seat -> Double in
+      switch scenario.seats[seat].type {
+      case .fixed(let type): type == DyadType.greedy.rawValue ? 1 : 0
+      case .drawn(let chances): chances[DyadType.greedy.rawValue]
+      case .fromPrior, nil: parameters[1 - seat].observer.prior
+      }
     }
-    return belief
+    self.init(parameters: parameters, greedy: chances)
   }
-
-  /// No act is impossible for any type: probability.
-  private static let leastChance = 1e-6
 }

@@ -15,7 +15,10 @@ extension DyadParameters {
   public var inconsistency: String? {
     for (name, state) in [("first", first), ("second", second)] {
       if state.advantage >= state.peace {
-        return "advantage of the \(name) state is \(state.advantage), and must lie below peace, \(state.peace): a security seeker prefers peace"
+        return """
+          advantage of the \(name) state is \(state.advantage), and must lie below peace, \(state.peace): a security \
+          seeker prefers peace
+          """
       }
       if state.greedyAdvantage <= state.peace {
         return "greedy_advantage of the \(name) state is \(state.greedyAdvantage), and must lie above peace, \(state.peace)"
@@ -27,7 +30,10 @@ extension DyadParameters {
         return "exposure of the \(name) state is \(state.exposure), and must lie below arms_race, \(state.armsRace)"
       }
       if state.observer.rateHigh < state.observer.rateLow {
-        return "act_rate_high of the \(name) state is \(state.observer.rateHigh), below act_rate_low, \(state.observer.rateLow)"
+        return """
+          act_rate_high of the \(name) state is \(state.observer.rateHigh), below act_rate_low, \
+          \(state.observer.rateLow)
+          """
       }
     }
     return nil
@@ -38,7 +44,7 @@ extension DyadParameters {
       "Weight of the next turn's payoffs against this one's."),
     .integer(\.turns, "turns", "T", "turns", 1...1000, 40, source: "judgement",
       "Length of a match; after it the last turn's moves go on for ever."),
-    .number(\.trustNoise, "trust_noise", "sm", "probability", 0.001...10, 0.05, source: "judgement: a small logit error",
+    .number(\.trustNoise, "trust_noise", "sm", "probability", 0.001...10, 0.02, source: "judgement: a small logit error",
       "Scale of the logit around the trust threshold."),
     .number(\.concessionNoise, "concession_noise", "sw", "share", 0.001...10, 0.05,
       source: "judgement: a small logit error", "Scale of the logit around the concession that separates."),
@@ -94,6 +100,16 @@ extension DyadParameters {
         source: "off by default; Edwards 1968", "Exponent on the likelihood ratio: below 1 learns too little."),
       entry(\.observer.baseRate, "base_rate_neglect", "α", "exponent; 1 = Bayes", 0...5, 1,
         source: "off by default; Grether 1980", "Exponent on the prior odds: below 1 forgets the base rate."),
+      entry(\.observer.confirmation, "confirmation_bias", "q", "probability", chance, 0,
+        source: "off by default; Rabin and Schrag 1999",
+        "Chance that it misreads a move against its present belief as one for it."),
+      LedgerEntry(
+        schema: ParameterSchema(
+          "belief_rule", role: role, symbol: "rule" + symbol, unit: "word", range: 0...Double(BeliefRule.allCases.count - 1),
+          isInteger: true, words: BeliefRule.words, default: Double(BeliefRule.composite.rawValue), source: "equation 8",
+          BeliefRule.parameterSummary),
+        get: { Double($0[keyPath: path].observer.rule.rawValue) },
+        set: { $0[keyPath: path].observer.rule = BeliefRule(rawValue: Int($1)) ?? .composite }),
     ]
   }
 }

@@ -5,15 +5,22 @@ public struct DyadParameters: Sendable, Equatable {
   /// T: length of a match; after it the last turn's moves go on for ever (turns).
   public var turns = 40
   /// sm: scale of the logit around the trust threshold (probability).
-  public var trustNoise = 0.05
+  public var trustNoise = 0.02
   /// sw: scale of the logit around the concession that separates (share).
   public var concessionNoise = 0.05
-  /// What differs between the two states.
+  /// What the first state values, and how it learns.
   public var first = DyadState()
+  /// The same of the second.
   public var second = DyadState()
 
   /// The defaults of the ledger.
   public init() {}
+
+  /// The values of a scenario of the security dilemma.
+  public init(_ scenario: Scenario) {
+    self.init()
+    for (index, value) in scenario.values.enumerated() { self[index: index] = value }
+  }
 
   /// The state in a seat: 0 the first, 1 the second.
   public subscript(seat: Int) -> DyadState {
@@ -50,6 +57,7 @@ public struct DyadState: Sendable, Equatable {
     return observer
   }()
 
+  /// The defaults of the ledger.
   public init() {}
 
   /// m*: fear above which a security seeker arms, (R − T)/((R − T) + (P − S)) (Jervis 1978; Kydd 2005). Probability.

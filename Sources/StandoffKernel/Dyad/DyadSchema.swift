@@ -1,31 +1,49 @@
 /// What the security dilemma tells the rest of the program about itself.
 public enum DyadSchema {
-  /// Where each field of a state's view stands: always seen from its own side.
-  public enum Slot {
-    public static let turn = 0
-    public static let type = 1
-    public static let otherGreedy = 2
-    public static let selfGreedy = 3
-    public static let armed = 4
-    public static let otherArmed = 5
-    public static let concession = 6
-    public static let otherConcession = 7
-    public static let trustThreshold = 8
-    public static let attackThreshold = 9
-    public static let separatingConcession = 10
-    static let count = 11
+  /// The model's own figures, from which lists, checks, help, reference and editor stubs are made.
+  public static let model = ModelSchema(
+    name: "dyad",
+    title: "The security dilemma",
+    summary: """
+      Two states that cannot see each other's type arm or hold back at the same time, fear each other, and may strike.
+      """,
+    roles: [role("first"), role("second")],
+    parameters: DyadParameters.ledger,
+    outcomes: DyadOutcome.allCases.map(\.schema),
+    marks: [
+      .init("arms_of_first", "Turns in which the first state armed."),
+      .init("arms_of_second", "Turns in which the second state armed."),
+      .init("turn_of_war", "Turn in which somebody struck; 0 = never."),
+      .init("misreadings", "Moves that were seen as the other move."),
+    ],
+    kinds: ["war", "arms_race", "peace"],
+    series: [
+      .init("belief_second_greedy", unit: "probability", "The first state's belief that the second is greedy."),
+      .init("belief_first_greedy", unit: "probability", "The second state's belief that the first is greedy."),
+      .init("armed_first", unit: "0 or 1", "Whether the first state armed."),
+      .init("armed_second", unit: "0 or 1", "Whether the second state armed."),
+      .init("concession_first", unit: "share of the largest", "What the first state gave up."),
+      .init("concession_second", unit: "share of the largest", "What the second state gave up."),
+    ])
+
+  private static func role(_ name: String) -> RoleSchema {
+    RoleSchema(
+      name, scriptRole: "state", "A state that may arm, hold back, reassure or strike; security seeker or greedy.",
+      types: [
+        .init("security_seeker", "Prefers peace to an advantage."), .init("greedy", "Prefers an advantage to peace."),
+      ],
+      view: view,
+      posture: [
+        .init("arm", .flag, slot: Act.arm, "Arm this turn; otherwise it holds back."),
+        .init("strike", .flag, slot: Act.strike, "Strike now: the match ends in war."),
+        .init("concession", share, slot: Act.concession, unit: "share of the largest",
+          "Give something up, for the other to see: costly, so that it may mean something."),
+      ],
+      nodes: [])
   }
 
-  /// Slots of a posture.
-  public enum Act {
-    public static let arm = 0
-    public static let strike = 1
-    public static let concession = 2
-    static let count = 3
-  }
-
-  /// The words that a script in either seat may give as its role.
-  public static let sharedRole = "state"
+  /// Where a state's view has its own type: 1 for greedy.
+  public static let typeSlot = Slot.type
 
   private static let share = FieldSchema.Kind.number(0...1)
   private static let anyNumber = FieldSchema.Kind.number(-.infinity ... .infinity)
@@ -46,63 +64,35 @@ public enum DyadSchema {
     .init("trust_threshold", anyNumber, slot: Slot.trustThreshold, unit: "probability",
       "Chance that the other arms above which a security seeker does better to arm (Jervis 1978)."),
     .init("attack_threshold", anyNumber, slot: Slot.attackThreshold, unit: "probability; may exceed 1",
-      "Chance of an imminent attack above which striking first pays (Schelling 1960)."),
-    .init("separating_concession", anyNumber, slot: Slot.separatingConcession, unit: "share of the largest",
-      "The smallest concession that a greedy state would not imitate (Kydd 2005)."),
+      "Belief in a greedy other above which striking first pays (after Schelling 1960)."),
+    .init("separating_concession", anyNumber, slot: Slot.ownSeparatingConcession, unit: "share of the largest",
+      "The smallest concession of its own that it would not imitate if it were greedy: that shows it is not (Kydd 2005)."),
+    .init("other_separating_concession", anyNumber, slot: Slot.separatingConcession, unit: "share of the largest",
+      "The same of the other: a smaller one proves little."),
   ]
 
-  private static func role(_ name: String) -> RoleSchema {
-    RoleSchema(
-      name, "A state that may arm, hold back, reassure or strike; security seeker or greedy.",
-      types: [
-        .init("security_seeker", "Prefers peace to an advantage."), .init("greedy", "Prefers an advantage to peace."),
-      ],
-      view: view,
-      posture: [
-        .init("arm", .flag, slot: Act.arm, "Arm this turn; otherwise it holds back."),
-        .init("strike", .flag, slot: Act.strike, "Strike now: the match ends in war."),
-        .init("concession", share, slot: Act.concession, unit: "share of the largest",
-          "Give something up, for the other to see: costly, so that it may mean something."),
-      ],
-      nodes: [])
+  /// Where each field of a state's view stands: always seen from its own side.
+  enum Slot {
+    static let turn = 0
+    static let type = 1
+    static let otherGreedy = 2
+    static let selfGreedy = 3
+    static let armed = 4
+    static let otherArmed = 5
+    static let concession = 6
+    static let otherConcession = 7
+    static let trustThreshold = 8
+    static let attackThreshold = 9
+    static let separatingConcession = 10
+    static let ownSeparatingConcession = 11
+    static let count = 12
   }
 
-  /// The model's own figures, from which lists, checks, help, reference and editor stubs are made.
-  public static let model = ModelSchema(
-    name: "dyad",
-    title: "The security dilemma",
-    summary: "Two states that cannot see each other's type arm or hold back at the same time, fear each other, and may strike.",
-    roles: [role("first"), role("second")],
-    parameters: DyadParameters.ledger,
-    outcomes: DyadOutcome.allCases.map(\.schema),
-    marks: [
-      .init("arms_of_first", "Turns in which the first state armed."),
-      .init("arms_of_second", "Turns in which the second state armed."),
-      .init("turn_of_war", "Turn in which somebody struck; 0 = never."),
-      .init("misreadings", "Moves that were seen as the other move."),
-    ],
-    kinds: ["war", "arms_race", "peace"])
-}
-
-/// What a state is.
-public enum DyadType: Int, Sendable, CaseIterable {
-  case securitySeeker, greedy
-
-  var word: String { self == .greedy ? "greedy" : "security_seeker" }
-}
-
-/// How a match of the security dilemma can end.
-public enum DyadOutcome: Int, Sendable, CaseIterable {
-  case peace, armsRace, oneSidedArms, firstStruck, secondStruck, bothStruck
-
-  var schema: ModelSchema.Outcome {
-    switch self {
-    case .peace: .init("peace", kinds: ["peace"], absorbing: false, "Neither arms in the last turn.")
-    case .armsRace: .init("arms_race", kinds: ["arms_race"], absorbing: false, "Both arm in the last turn.")
-    case .oneSidedArms: .init("one_sided_arms", kinds: [], absorbing: false, "One arms in the last turn.")
-    case .firstStruck: .init("first_struck", kinds: ["war"], absorbing: true, "The first state struck first.")
-    case .secondStruck: .init("second_struck", kinds: ["war"], absorbing: true, "The second state struck first.")
-    case .bothStruck: .init("both_struck", kinds: ["war"], absorbing: true, "Both struck in the same turn.")
-    }
+  /// Slots of a posture.
+  enum Act {
+    static let arm = 0
+    static let strike = 1
+    static let concession = 2
+    static let count = 3
   }
 }

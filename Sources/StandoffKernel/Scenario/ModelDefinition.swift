@@ -41,6 +41,20 @@ extension ModelDefinition {
       }
     })
 
+  /// The security dilemma between two equals.
+  public static let dyad = ModelDefinition(
+    schema: DyadSchema.model,
+    inconsistency: { DyadParameters($0).inconsistency },
+    makeGame: { DyadGame($0) },
+    natives: [])
+
+  /// Repeated matrix games. Its schema is that of the defaults: each scenario has its own, by its moves.
+  public static let matrix = ModelDefinition(
+    schema: MatrixSchema.model,
+    inconsistency: { _ in nil },
+    makeGame: { MatrixGame($0) },
+    natives: [])
+
   /// Every compiled model.
-  public static let all = [crisis]
+  public static let all = [crisis, dyad, matrix]
 }

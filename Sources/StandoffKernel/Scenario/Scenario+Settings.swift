@@ -11,7 +11,14 @@ extension Scenario {
       try setType(of: try requireRole(actor), to: text)
       return
     }
-    _ = try indexes(of: name)
+    let words = schema.parameters[try indexes(of: name)[0]].words
+    if let value = words.firstIndex(of: text) {
+      try set(name, to: Double(value), source: source)
+      return
+    }
+    guard words.isEmpty else {
+      throw InputError("\(name) cannot be '\(text)'; it may be \(words.joined(separator: ", "))")
+    }
     guard let value = Double(text), value.isFinite else {
       throw InputError("\(name) is '\(text)'; it must be a number")
     }
@@ -34,7 +41,19 @@ extension Scenario {
       }
       values[index] = value
       valueSources[index] = source
+      if parameter.name == "belief_rule" { strengthen(BeliefRule(rawValue: Int(value)), of: parameter.role) }
     }
+  }
+
+  /// Who names a rule and not its strength means its usual one: at the ledger's default most rules would do nothing. What
+  /// the scenario or the user has set stays, in whatever order they set it.
+  private mutating func strengthen(_ rule: BeliefRule?, of role: Int?) {
+    guard let departure = rule?.departure,
+      let index = schema.parameters.firstIndex(where: { $0.name == departure.parameter && $0.role == role }),
+      values[index] == departure.neutral, valueSources[index] == schema.parameters[index].source
+    else { return }
+    values[index] = departure.usual
+    valueSources[index] = "judgement: the usual strength of the rule \(departure.rule.word)"
   }
 
   /// Sets an actor's true type: a type's name, or `from_prior`.

@@ -28,9 +28,14 @@ public struct FieldSchema: Sendable {
   public let unit: String
   /// One sentence.
   public let summary: String
+  /// The parameter whose value is the largest that a whole number may have in a scenario; nil where the kind's range stands.
+  public let limit: String?
 
   /// A field at this slot of its frame.
-  public init(_ name: String, _ kind: Kind, slot: Int, unit: String = "", _ summary: String) {
+  public init(
+    _ name: String, _ kind: Kind, slot: Int, unit: String = "", limit: String? = nil, _ summary: String
+  ) {
+    self.limit = limit
     self.name = name
     self.kind = kind
     self.slot = slot

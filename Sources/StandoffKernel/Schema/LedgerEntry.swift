@@ -31,4 +31,17 @@ struct LedgerEntry<Parameters>: Sendable {
       get: { Double($0[keyPath: path]) },
       set: { $0[keyPath: path] = Int($1) })
   }
+
+  /// A parameter whose values are words; its number is the word's index.
+  static func choice<Word: RawRepresentable & CaseIterable & Sendable>(
+    _ path: any WritableKeyPath<Parameters, Word> & Sendable, _ name: String, role: Int? = nil, _ symbol: String,
+    words: [String], _ defaultValue: Word, source: String, _ summary: String
+  ) -> LedgerEntry where Word.RawValue == Int {
+    LedgerEntry(
+      schema: ParameterSchema(
+        name, role: role, symbol: symbol, unit: "word", range: 0...Double(words.count - 1), isInteger: true, words: words,
+        default: Double(defaultValue.rawValue), source: source, summary),
+      get: { Double($0[keyPath: path].rawValue) },
+      set: { $0[keyPath: path] = Word(rawValue: Int($1)) ?? defaultValue })
+  }
 }

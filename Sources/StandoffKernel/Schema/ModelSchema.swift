@@ -84,4 +84,21 @@ public struct ModelSchema: Sendable {
     self.kinds = kinds
     self.series = series
   }
+
+  /// Indexes of the roles that a script means by a word: those that call themselves so, or the one of that name.
+  public func roles(named word: String) -> [Int] {
+    roles.indices.filter { roles[$0].scriptRole == word || roles[$0].name == word }
+  }
+
+  /// The words that a script may give as its role: first those that stand for several seats.
+  public var scriptRoles: [String] {
+    var words: [String] = []
+    for word in roles.map(\.scriptRole) + roles.map(\.name) where !words.contains(word) { words.append(word) }
+    return words
+  }
+
+  /// Seats named after the roles, with the first type of each and no strategy yet.
+  public var defaultSeats: [Scenario.Seat] {
+    roles.map { Scenario.Seat(actor: $0.name, type: $0.types.isEmpty ? nil : .fixed(0), defaultStrategy: "") }
+  }
 }

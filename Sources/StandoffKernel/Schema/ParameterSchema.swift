@@ -15,6 +15,8 @@ public struct ParameterSchema: Sendable {
   public let suggested: ClosedRange<Double>?
   /// Whether only whole numbers are accepted.
   public let isInteger: Bool
+  /// The words that people write for its values 0, 1, 2 …; empty for a number.
+  public let words: [String]
   /// The value where a scenario sets none.
   public let defaultValue: Double
   /// Where the default comes from, or the word "judgement".
@@ -25,7 +27,7 @@ public struct ParameterSchema: Sendable {
   /// A ledger entry; a number of the whole model unless said otherwise.
   public init(
     _ name: String, role: Int? = nil, symbol: String, unit: String, range: ClosedRange<Double>,
-    suggested: ClosedRange<Double>? = nil, isInteger: Bool = false,
+    suggested: ClosedRange<Double>? = nil, isInteger: Bool = false, words: [String] = [],
     default defaultValue: Double, source: String = "judgement", _ summary: String
   ) {
     self.name = name
@@ -35,8 +37,15 @@ public struct ParameterSchema: Sendable {
     self.range = range
     self.suggested = suggested
     self.isInteger = isInteger
+    self.words = words
     self.defaultValue = defaultValue
     self.source = source
     self.summary = summary
+  }
+
+  /// A value as people write it: a word where it has words, otherwise the shortest number.
+  public func text(_ value: Double) -> String {
+    if !words.isEmpty, let index = Int(exactly: value), words.indices.contains(index) { return words[index] }
+    return PlainNumber.text(value)
   }
 }

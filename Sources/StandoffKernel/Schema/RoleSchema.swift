@@ -28,6 +28,9 @@ public struct RoleSchema: Sendable {
 
   /// `coercer`, `target`, `patron`.
   public let name: String
+  /// What a script calls the role that it plays: the name, or one word for seats that are alike, so that one script may sit
+  /// in each of them.
+  public let scriptRole: String
   /// One sentence.
   public let summary: String
   /// Hidden types; empty where the role has none.
@@ -41,10 +44,11 @@ public struct RoleSchema: Sendable {
 
   /// A role from its parts.
   public init(
-    _ name: String, _ summary: String, types: [TypeSchema], view: [FieldSchema], posture: [FieldSchema],
+    _ name: String, scriptRole: String? = nil, _ summary: String, types: [TypeSchema], view: [FieldSchema], posture: [FieldSchema],
     nodes: [NodeSchema]
   ) {
     self.name = name
+    self.scriptRole = scriptRole ?? name
     self.summary = summary
     self.types = types
     self.view = view

@@ -23,9 +23,10 @@ public enum EditorStubs {
     var lines = [
       "---@meta", "-- What scripts of the model '\(schema.name)' can see and do. Made by standoff; do not edit.", ""
     ]
-    for role in schema.roles {
+    var written: Set<String> = []
+    for role in schema.roles where written.insert(role.scriptRole).inserted {
       lines += view(role, schema)
-      lines += fields("standoff.\(role.name).act", role.posture)
+      lines += fields("standoff.\(role.scriptRole).act", role.posture)
       lines += strategy(role)
     }
     lines += [
@@ -34,7 +35,7 @@ public enum EditorStubs {
       "---@field strategy string", "",
       "--- The kernel's own functions, asked from the position that the view shows.", "model = {}", "",
     ]
-    for function in CrisisFunctions.all { lines += stub(function) }
+    for function in ModelFunctions.of(schema) { lines += stub(function, schema) }
     lines += [
       "--- Chance of the match: the same for the same seed.", "chance = {}", "",
       "---@return number # in [0, 1)", "function chance.uniform() end", "",
@@ -49,10 +50,15 @@ public enum EditorStubs {
   }
 
   private static func view(_ role: RoleSchema, _ schema: ModelSchema) -> [String] {
-    let name = "standoff.\(role.name).view"
-    var lines = fields("\(name).belief", role.view.filter { $0.name.hasPrefix("belief.") })
-    lines += [
-      "---@class \(name)", "---@field belief \(name).belief",
+    let name = "standoff.\(role.scriptRole).view"
+    var groups: [String] = []
+    for field in role.view {
+      let parts = field.name.split(separator: ".")
+      if parts.count == 2, !groups.contains(String(parts[0])) { groups.append(String(parts[0])) }
+    }
+    var lines: [String] = []
+    for group in groups { lines += fields("\(name).\(group)", role.view.filter { $0.name.hasPrefix(group + ".") }) }
+    lines += ["---@class \(name)"] + groups.map { "---@field \($0) \(name).\($0)" } + [
       "---@field parameters table<string, number> # the ledger: standoff list parameters"
     ]
     lines += role.view.filter { !$0.name.contains(".") }.map(field)
@@ -80,27 +86,25 @@ public enum EditorStubs {
 
   private static func strategy(_ role: RoleSchema) -> [String] {
     var lines = [
-      "---@class standoff.\(role.name)",
+      "---@class standoff.\(role.scriptRole)",
       """
-      ---@field posture fun(view: standoff.\(role.name).view, act: standoff.\(role.name).act, me: standoff.me): \
+      ---@field posture fun(view: standoff.\(role.scriptRole).view, act: standoff.\(role.scriptRole).act, me: standoff.me): \
       string? # every turn
       """,
     ]
     for node in role.nodes {
       lines.append(
         """
-        ---@field \(node.name)? fun(view: standoff.\(role.name).view, me: standoff.me): boolean, string? # \
+        ---@field \(node.name)? fun(view: standoff.\(role.scriptRole).view, me: standoff.me): boolean, string? # \
         \(node.summary)
         """)
     }
     return lines + [""]
   }
 
-  private static func stub(_ function: ModelFunction) -> [String] {
-    let roles = function.roles.count == CrisisRole.allCases.count
-      ? ""
-      : " For "
-        + CrisisRole.allCases.filter { function.roles.contains($0) }.map { "\($0)" }.joined(separator: " and ") + "."
+  private static func stub(_ function: ModelFunction, _ schema: ModelSchema) -> [String] {
+    let names = schema.roles.indices.filter { function.roles.contains($0) }.map { schema.roles[$0].name }
+    let roles = names.count == schema.roles.count ? "" : " For " + names.joined(separator: " and ") + "."
     var lines = ["--- \(function.summary)\(roles)"]
     for (index, argument) in function.arguments.enumerated() {
       let unit = argument.unit.isEmpty ? "" : " # \(argument.unit)"

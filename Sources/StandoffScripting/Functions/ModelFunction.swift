@@ -21,18 +21,16 @@ public struct ModelFunction: Sendable {
 
   /// The position from which a script asks.
   public struct Asker {
-    /// The scenario's parameters.
-    public let parameters: CrisisParameters
-    /// The role that the script plays.
-    public let role: CrisisRole
+    /// The role that the script plays, by index.
+    public let role: Int
     /// The view of the call now running.
     public let view: UnsafePointer<Double>
   }
 
   /// Name in Lua, under `model`.
   public let name: String
-  /// Roles that have it.
-  public let roles: Set<CrisisRole>
+  /// Roles that have it, by index.
+  public let roles: Set<Int>
   /// One sentence.
   public let summary: String
   /// Its arguments, in order.
@@ -45,7 +43,7 @@ public struct ModelFunction: Sendable {
   let body: @Sendable (Asker, UnsafePointer<Double>) -> Double
 
   init(
-    _ name: String, roles: Set<CrisisRole> = Set(CrisisRole.allCases), _ summary: String, arguments: [Value] = [],
+    _ name: String, roles: Set<Int>, _ summary: String, arguments: [Value] = [],
     required: Int? = nil, result: Value, body: @escaping @Sendable (Asker, UnsafePointer<Double>) -> Double
   ) {
     self.name = name

@@ -142,12 +142,23 @@ struct ScenarioFile {
     scenario.seats[role].type = .drawn(chances)
   }
 
+  /// A value as a number; where the parameter has words, one of them.
+  private func number(_ value: LuaValue, of key: String, _ scenario: Scenario) throws(InputError) -> Double? {
+    guard let word = value.text else { return value.double }
+    let indexes: [Int]
+    do { indexes = try scenario.indexes(of: key) } catch { throw self.error(error.message, at: key) }
+    let words = scenario.schema.parameters[indexes[0]].words
+    if let index = words.firstIndex(of: word) { return Double(index) }
+    guard !words.isEmpty else { return nil }
+    throw error("\(key) cannot be '\(word)'; it may be \(words.joined(separator: ", "))", at: key)
+  }
+
   func fillParameters(_ scenario: inout Scenario) throws(InputError) {
     if case .table(let table) = self.table["parameters"] {
       // What is said of one actor beats what is said of all, in whatever order they stand.
       let keys = table.keys.filter { !$0.contains(".") } + table.keys.filter { $0.contains(".") }
       for key in keys {
-        guard case .table(let entry) = table[key], let value = entry["value"].double,
+        guard case .table(let entry) = table[key], let value = try number(entry["value"], of: key, scenario),
           let origin = entry["source"].text, !origin.isEmpty
         else {
           throw error(

@@ -27,8 +27,8 @@ public struct ScenarioReader {
 
   private func read(_ source: ScriptSource, depth: Int) throws(InputError) -> Scenario {
     let file = ScenarioFile(source: source, table: try load(source))
-    for key in file.table.keys where !Self.keys.contains(key) {
-      throw file.error("unknown key '\(key)'\(NearestNames.clause(key, in: Self.keys))", at: key)
+    for key in file.table.keys where !(Self.keys + ScenarioFile.matrixKeys).contains(key) {
+      throw file.error("unknown key '\(key)'\(NearestNames.clause(key, in: Self.keys + ScenarioFile.matrixKeys))", at: key)
     }
     guard file.table["api"].double == Double(ScriptContract.apiLevel) else {
       throw file.error(
@@ -44,15 +44,21 @@ public struct ScenarioReader {
         throw file.error("model = \"\(model)\", but \(base) is of the model \"\(scenario.schema.name)\"", at: "model")
       }
       scenario.name = try file.requiredText("name", "\"my_crisis\"")
+      for key in ScenarioFile.matrixKeys where file.table[key] != .none {
+        throw file.error(
+          """
+          \(key) cannot stand beside extends: the moves are those of \(base), and payoffs are changed under parameters, \
+          like payoff_cooperate_defect = { value = …, source = "…" }
+          """, at: key)
+      }
     } else {
       let model = try file.requiredText("model", "\"crisis\"")
       guard let schema = models.first(where: { $0.name == model }) else {
         throw file.error("unknown model '\(model)'\(NearestNames.clause(model, in: models.map(\.name)))", at: "model")
       }
-      let seats = schema.roles.map {
-        Scenario.Seat(actor: $0.name, type: $0.types.isEmpty ? nil : .fixed(0), defaultStrategy: "")
-      }
-      scenario = Scenario(name: try file.requiredText("name", "\"my_crisis\""), schema: schema, seats: seats)
+      let own = try file.matrixSchema(schema) ?? schema
+      scenario = Scenario(
+        name: try file.requiredText("name", "\"my_crisis\""), schema: own, seats: own.defaultSeats)
     }
     guard ScriptContract.isPlain(scenario.name) else {
       throw file.error(

@@ -25,8 +25,10 @@ public struct ScriptContract: Sendable {
   public let name: String
   /// The model it is for.
   public let model: String
-  /// Index of the role it plays.
-  public let role: Int
+  /// Indexes of the roles that it may play: one, or several where the model's seats are alike.
+  public let roles: [Int]
+  /// What it calls its role: `coercer`, `player`.
+  public let roleName: String
   /// Its knobs.
   public let params: [Param]
   /// Reactions that it has, by node index.
@@ -40,6 +42,9 @@ public struct ScriptContract: Sendable {
 }
 
 extension ScriptContract {
+  /// Index of the first role that it may play.
+  public var role: Int { roles[0] }
+
   static let keys = ["name", "api", "model", "role", "params", "posture"]
 
   /// Reads what a loaded file returned.
@@ -75,12 +80,12 @@ extension ScriptContract {
     guard model == schema.name else {
       throw fail("model = \"\(model)\" is not the model \"\(schema.name)\" that is played here", "model")
     }
-    let roleName = try text("role", "\"\(schema.roles[0].name)\"")
-    guard let index = schema.roles.firstIndex(where: { $0.name == roleName }) else {
-      let names = schema.roles.map(\.name)
-      throw fail("role = \"\(roleName)\" is not a role of \(model)\(NearestNames.clause(roleName, in: names))", "role")
+    roleName = try text("role", "\"\(schema.roles[0].scriptRole)\"")
+    roles = schema.roles(named: roleName)
+    guard let index = roles.first else {
+      throw fail(
+        "role = \"\(roleName)\" is not a role of \(model)\(NearestNames.clause(roleName, in: schema.scriptRoles))", "role")
     }
-    role = index
     params = try Self.params(table["params"], script)
 
     let nodeNames = schema.roles[index].nodes.map(\.name)

@@ -9,6 +9,8 @@ public struct ScriptReading: Sendable {
     case strategy(ScriptContract)
     /// A module: code for strategies to share, with what it returns, for people (`a table with eve, last`).
     case module(returns: String)
+    /// A strategy for another model than the one played here.
+    case otherModel(String, played: String)
   }
 
   /// The source with exactly the modules that the file asked for: from now on they come from here, not from the disk.
@@ -22,6 +24,10 @@ public struct ScriptReading: Sendable {
     get throws(Fault) {
       switch content {
       case .strategy(let contract): return contract
+      case .otherModel(let model, let played):
+        throw Fault(
+          .contract, "model = \"\(model)\" is not the model \"\(played)\" that is played here", file: source.file,
+          line: source.line(of: "model") ?? 1)
       case .module(let returns):
         throw Fault(
           .contract,
@@ -36,6 +42,14 @@ public struct ScriptReading: Sendable {
 }
 
 extension ScriptReading.Content {
+  /// A table that names another model that there is. What else it says, only that model can judge.
+  init?(otherModelOf value: LuaValue, than schema: ModelSchema) {
+    guard case .table(let table) = value, let model = table["model"].text, model != schema.name,
+      ModelDefinition.all.contains(where: { $0.schema.name == model })
+    else { return nil }
+    self = .otherModel(model, played: schema.name)
+  }
+
   /// How many of a module's names a message shows (judgement: a line's worth).
   private static let namesShown = 8
 

@@ -13,7 +13,8 @@ final class StrategyCatalog {
 
   struct Entry {
     let name: String
-    let role: Int
+    /// The seats that it may take: several where a model's seats are alike.
+    let roles: [Int]
     let origin: Origin
   }
 
@@ -21,8 +22,10 @@ final class StrategyCatalog {
   private let model: ModelDefinition
   private let scenario: Scenario
   private let factory: ScriptFactory
-  private lazy var byName: [String: String] = Dictionary(
-    ScriptFile.files(in: folder).map { (ScriptFile.stem($0), $0) }, uniquingKeysWith: { first, _ in first })
+  /// Paths by name: models may have scripts of the same name.
+  private lazy var byName: [String: [String]] = Dictionary(
+    grouping: ScriptFile.files(in: folder), by: ScriptFile.stem)
+  private lazy var shelf: Result<[(path: String, result: Result<Entry, any Error>)], any Error> = Result { try readShelf() }
 
   init(
     _ data: DataRoot, scenario: Scenario, model: ModelDefinition, seed: UInt64, limits: LuaLimits = .standard
@@ -33,11 +36,15 @@ final class StrategyCatalog {
     factory = ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits)
   }
 
-  /// The shipped scripts.
-  var scriptNames: [String] { byName.keys.sorted() }
+  /// The shipped scripts for this model, faulty ones included.
+  var scriptNames: [String] {
+    get throws { try bundled().map { ScriptFile.stem($0.path) }.sorted() }
+  }
 
   /// Everything that may be named.
-  var names: [String] { scriptNames + model.natives.map(\.name) }
+  var names: [String] {
+    get throws { try scriptNames + model.natives.map(\.name) }
+  }
 
   /// Finds a strategy and reads what it says of itself.
   /// - Throws: an ``InputError`` for an unknown name, a ``Fault`` for a faulty script.
@@ -46,41 +53,52 @@ final class StrategyCatalog {
       if let setting = name.settings.keys.sorted().first {
         throw InputError("\(native.name) is compiled and has no parameter '\(setting)'")
       }
-      return Entry(name: name.text, role: native.role, origin: .native(native))
+      return Entry(name: name.text, roles: [native.role], origin: .native(native))
     }
-    let source: ScriptSource
-    if name.isPath {
-      source = try ScriptFile.read(name.base)
-    } else if let path = byName[name.base] {
-      source = try ScriptFile.read(path)
-    } else {
-      throw InputError(
-        """
-        unknown strategy '\(name.base)'\(NearestNames.clause(name.base, in: names)); 'standoff list strategies' shows \
-        them all, and a script of your own is named by its file: ./\(name.base).lua
-        """)
-    }
-    let reading = try factory.read(source)
+    let reading = name.isPath ? try factory.read(try ScriptFile.read(name.base)) : try shipped(name.base)
     let contract = try reading.contract
     // What the user set wrongly is the user's mistake, and no fault of the script's.
     if let problem = contract.problem(with: name.settings) { throw InputError(problem) }
     let shown = name.isPath ? contract.name + name.text.dropFirst(name.base.count) : name.text
-    return Entry(name: shown, role: contract.role, origin: .script(reading, contract))
+    return Entry(name: shown, roles: contract.roles, origin: .script(reading, contract))
+  }
+
+  /// The shipped script of a name: the one for this model, where several models have one.
+  private func shipped(_ name: String) throws -> ScriptReading {
+    let readings = try (byName[name] ?? []).map { try factory.read(try ScriptFile.read($0)) }
+    let here = readings.first { reading in
+      if case .otherModel = reading.content { false } else { true }
+    }
+    if let here { return here }
+    guard let other = readings.first, case .otherModel(let model, _) = other.content else {
+      throw InputError(
+        """
+        unknown strategy '\(name)'\(NearestNames.clause(name, in: try names)); 'standoff list strategies \
+        \(scenario.name)' shows them all, and a script of your own is named by its file: ./\(name).lua
+        """)
+    }
+    throw InputError(
+      """
+      \(name) is a strategy for the model \(model), and \(scenario.name) is of the model \(scenario.schema.name); \
+      'standoff list strategies \(scenario.name)' shows those that it has
+      """)
   }
 
   /// Every bundled strategy, faulty ones with their fault. A file that says that it is a module is none, and no fault
   /// either is a broken file that a strategy here uses as one.
   /// - Throws: a ``Fault`` of the host's.
-  func bundled() throws -> [(path: String, result: Result<Entry, any Error>)] {
+  func bundled() throws -> [(path: String, result: Result<Entry, any Error>)] { try shelf.get() }
+
+  private func readShelf() throws -> [(path: String, result: Result<Entry, any Error>)] {
     var shelf: [(path: String, result: Result<Entry, any Error>)] = []
     var used: Set<String> = []
-    for path in byName.values.sorted() {
+    for path in byName.values.joined().sorted() {
       do {
         let reading = try factory.read(try ScriptFile.read(path))
         used.formUnion(reading.source.modules.map(\.file))
         guard case .strategy(let contract) = reading.content else { continue }
         let entry = Entry(
-          name: ScriptFile.stem(path), role: contract.role, origin: .script(reading, contract))
+          name: ScriptFile.stem(path), roles: contract.roles, origin: .script(reading, contract))
         shelf.append((path, .success(entry)))
       } catch {
         if let fault = error as? Fault, fault.isOfTheHost { throw fault }
@@ -92,11 +110,11 @@ final class StrategyCatalog {
     }
   }
 
-  /// Makes a strategy ready to play.
-  func make(_ entry: Entry, settings: [String: Double]) throws -> any Strategy {
+  /// Makes a strategy ready to play in one of its seats.
+  func make(_ entry: Entry, for role: Int, settings: [String: Double]) throws -> any Strategy {
     switch entry.origin {
     case .native(let native): native.make(scenario)
-    case .script(let reading, _): try factory.strategy(reading, settings: settings)
+    case .script(let reading, _): try factory.strategy(reading, role: role, settings: settings)
     }
   }
 
@@ -104,19 +122,19 @@ final class StrategyCatalog {
   func strategy(_ text: String, for role: Int) throws -> (entry: Entry, strategy: any Strategy) {
     let name = try StrategyName(text)
     let entry = try entry(name)
-    guard entry.role == role else {
+    guard entry.roles.contains(role) else {
       let roles = scenario.schema.roles
       let fitting = try bundledNames(role)
       throw InputError(
         """
-        \(entry.name) plays the \(roles[entry.role].name), and \(scenario.seats[role].actor) is the \
+        \(entry.name) plays the \(roles[entry.roles[0]].name), and \(scenario.seats[role].actor) is the \
         \(roles[role].name); it may play \(fitting.joined(separator: ", "))
         """)
     }
-    return (entry, try make(entry, settings: name.settings))
+    return (entry, try make(entry, for: role, settings: name.settings))
   }
 
   private func bundledNames(_ role: Int) throws -> [String] {
-    try bundled().compactMap { try? $0.result.get() }.filter { $0.role == role }.map(\.name)
+    try bundled().compactMap { try? $0.result.get() }.filter { $0.roles.contains(role) }.map(\.name)
   }
 }

@@ -37,7 +37,7 @@ struct ListModels {
       for outcome in schema.outcomes {
         outcomes.add([outcome.name, outcome.kinds.sorted().joined(separator: " "), outcome.summary])
       }
-      Output.print(roles.lines(style: style) + [""] + outcomes.lines(style: style))
+      Output.print(roles.lines(style: style) + [""] + outcomes.lines(style: style) + [""])
     }
   }
 }

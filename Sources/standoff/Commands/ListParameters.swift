@@ -13,6 +13,8 @@ struct ListParameters {
     let max: Double
     let suggestedMin: Double?
     let suggestedMax: Double?
+    /// The words that stand for its values 0, 1, 2 …; none for a number.
+    let words: [String]?
     let source: String
     let summary: String
   }
@@ -29,6 +31,7 @@ struct ListParameters {
         default: parameter.defaultValue, unit: parameter.unit, min: parameter.range.lowerBound,
         max: parameter.range.upperBound,
         suggestedMin: parameter.suggested?.lowerBound, suggestedMax: parameter.suggested?.upperBound,
+        words: parameter.words.isEmpty ? nil : parameter.words,
         source: scenario.valueSources[index], summary: parameter.summary)
     }
   }
@@ -39,17 +42,18 @@ struct ListParameters {
     Output.print(
       style.bold("\(scenario.title)")
         + style.faint("  (\(scenario.name), model \(scenario.schema.name)); * differs from the model's default") + "\n")
-    for row in rows {
+    for (row, parameter) in zip(rows, scenario.schema.parameters) {
       let isChanged = row.value != row.default
-      let head = "\(row.name) = \(PlainNumber.text(row.value))\(isChanged ? " *" : "")"
+      let head = "\(row.name) = \(parameter.text(row.value))\(isChanged ? " *" : "")"
       var range = "\(row.symbol)  [\(PlainNumber.text(row.min)), \(PlainNumber.text(row.max))]  \(row.unit)"
+      if let words = row.words { range = words.joined(separator: " | ") }
       if let low = row.suggestedMin, let high = row.suggestedMax {
         range += "; thought through for [\(PlainNumber.text(low)), \(PlainNumber.text(high))]"
       }
       Output.print("  " + (isChanged ? style.notice(head) : style.bold(head)) + style.faint("   \(range)"))
       Output.print(
         "      \(row.summary) "
-          + style.faint("Source: \(row.source).\(isChanged ? " Default \(PlainNumber.text(row.default))." : "")"))
+          + style.faint("Source: \(row.source).\(isChanged ? " Default \(parameter.text(row.default))." : "")"))
     }
     for (role, seat) in scenario.seats.enumerated() {
       guard let type = seat.type else { continue }

@@ -52,7 +52,7 @@ struct ListStrategies {
 
   private static func row(_ contract: ScriptContract, _ scenario: Scenario, _ path: String) -> Row {
     Row(
-      name: contract.name, role: scenario.schema.roles[contract.role].name, summary: contract.summary,
+      name: contract.name, role: contract.roleName, summary: contract.summary,
       source: contract.source,
       file: path,
       params: contract.params.map {
@@ -74,9 +74,14 @@ struct ListStrategies {
     let style = Output.style
     let width = min(Output.width, 110)
     var lines: [String] = []
-    for (index, role) in scenario.schema.roles.enumerated() {
-      lines.append(style.bold(role.name) + style.faint("  (\(scenario.seats[index].actor)) \(role.summary)"))
-      for row in rows where row.role == role.name {
+    for word in scenario.schema.scriptRoles {
+      let of = rows.filter { $0.role == word }
+      let roles = scenario.schema.roles(named: word)
+      // A single seat has no word of its own unless somebody writes for it alone.
+      if of.isEmpty && scenario.schema.roles[roles[0]].scriptRole != word { continue }
+      let actors = roles.map { scenario.seats[$0].actor }.joined(separator: ", ")
+      lines.append(style.bold(word) + style.faint("  (\(actors)) \(scenario.schema.roles[roles[0]].summary)"))
+      for row in of {
         lines.append("  " + style.bold(row.name))
         lines += WrappedText.lines(row.summary, width: width, indent: 6)
         if row.file != nil {
@@ -89,7 +94,16 @@ struct ListStrategies {
       }
       lines.append("")
     }
-    lines.append(style.faint("Set a parameter where you name the strategy: --with US=maximum_pressure:threat=0.3"))
+    if let example = rows.first(where: { !$0.params.isEmpty }), let param = example.params.first,
+      let role = scenario.schema.roles(named: example.role).first
+    {
+      lines.append(
+        style.faint(
+          """
+          Set a parameter where you name the strategy: --with \
+          \(scenario.seats[role].actor)=\(example.name):\(param.name)=\(PlainNumber.text(param.default))
+          """))
+    }
     return lines
   }
 }

@@ -12,6 +12,7 @@ struct RunCommand: ParsableCommand {
       standoff run korea_2017 --with US=fire_and_fury --with DPRK=rational --with China=mild_pressure --seed 7
       standoff run korea_2017 --with US=maximum_pressure:threat=0.3 --set projection_bias=0
       standoff run korea_2017_uncertain --set DPRK.type=greedy --repeat 1000
+      standoff run korea_2017 --set DPRK.belief_rule=cursed
 
       An actor without --with plays the scenario's own choice for it. The same seed gives the same match.
       """)
@@ -57,41 +58,9 @@ struct RunCommand: ParsableCommand {
         isCounted: counting.counted
       ).run(asJSON: shared.json)
     } else {
-      try one(scenario, lineup, seed, limits)
-    }
-  }
-
-  private func one(_ scenario: Scenario, _ lineup: Lineup, _ seed: UInt64, _ limits: LuaLimits) throws {
-    let game = CrisisGame(scenario)
-    var recorder = CrisisRecorder()
-    let repetition = repetition
-    let result: MatchResult
-    do {
-      result = try CheckedPlay.play(scripts: lineup.scripts, isCounted: true) { () throws(Fault) in
-        recorder = CrisisRecorder()
-        return try game.play(lineup.strategies, seed: seed, repetition: repetition, recorder: recorder)
-      }
-    } catch {
-      if error.isOfTheHost { throw error }
-      if !shared.json {
-        let soFar = CrisisTranscript(
-          scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder,
-          result: MatchResult())
-        Output.print(soFar.linesSoFar(style: Output.style, isFull: full))
-      }
-      throw InputError(
-        """
-        \(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), turn \
-        \(error.turn))
-        """)
-    }
-    let transcript = CrisisTranscript(
-      scenario: scenario, strategies: lineup.names, seed: seed, repetition: repetition, recorder: recorder,
-      result: result)
-    if shared.json {
-      try Output.json(WithLimits(transcript.document, limits))
-    } else {
-      Output.print(transcript.lines(style: Output.style, isFull: full))
+      try ToldMatch(
+        scenario: scenario, model: model, lineup: lineup, seed: seed, repetition: repetition, isFull: full
+      ).run(limits: limits, asJSON: shared.json)
     }
   }
 }

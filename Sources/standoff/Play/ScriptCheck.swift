@@ -41,7 +41,7 @@ struct ScriptCheck {
     var report = Report(file: path, params: [], reactions: [], matches: 0, decisions: 0, faults: [], advice: [])
     var found: [Fault] = []
     var asked: Set<Int> = []
-    let scenarios = assembly.scenarios.names
+    let scenarios = try scenarios(for: source)
     for (place, name) in scenarios.enumerated() {
       // A second such fault would cost as much, and say the same.
       if found.contains(where: \.isOfTheLimits) { break }
@@ -76,14 +76,43 @@ struct ScriptCheck {
     return report
   }
 
+  /// The shipped scenarios of the model that a script is for; all of them where it says none, which play will then tell.
+  private func scenarios(for source: ScriptSource) throws -> [String] {
+    let names = assembly.scenarios.names
+    let models = try names.map { try assembly.scenario($0).0.schema.name }
+    guard let first = names.first else { return [] }
+    let reading: ScriptReading
+    do {
+      reading = try ScriptFactory(scenario: assembly.scenario(first).0, hashSeed: seed, limits: limits).read(source)
+    } catch {
+      return [first]
+    }
+    let model: String
+    switch reading.content {
+    case .strategy(let contract): model = contract.model
+    case .otherModel(let other, _): model = other
+    case .module: return [first]
+    }
+    return zip(names, models).filter { $0.1 == model }.map(\.0)
+  }
+
   private func play(
     _ source: ScriptSource, _ scenario: Scenario, _ model: ModelDefinition, part: (Int, of: Int), _ report: inout Report,
     _ found: inout [Fault], _ asked: inout Set<Int>
   ) throws {
-    let script = try ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits).strategy(source)
-    describe(script.contract, scenario, &report)
+    let factory = ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits)
+    let reading = try factory.read(source)
+    describe(try reading.contract, scenario, &report)
+    for role in try reading.contract.roles {
+      try play(try factory.strategy(reading, role: role), as: role, scenario, model, part: part, &report, &found, &asked)
+    }
+  }
+
+  private func play(
+    _ script: ScriptedStrategy, as role: Int, _ scenario: Scenario, _ model: ModelDefinition, part: (Int, of: Int),
+    _ report: inout Report, _ found: inout [Fault], _ asked: inout Set<Int>
+  ) throws {
     let measured = MeasuredStrategy(script)
-    let role = script.contract.role
     let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed)
     let game = model.makeGame(scenario)
     let panel = try panel(catalog, scenario, except: role)
@@ -120,12 +149,12 @@ struct ScriptCheck {
     var lineups: [[any Strategy]] = []
     for varied in others {
       for (_, result) in try catalog.bundled() {
-        guard let entry = try? result.get(), entry.role == varied else { continue }
+        guard let entry = try? result.get(), entry.roles.contains(varied) else { continue }
         var lineup: [any Strategy] = []
         for other in others {
           lineup.append(
             other == varied
-              ? try catalog.make(entry, settings: [:])
+              ? try catalog.make(entry, for: other, settings: [:])
               : try catalog.strategy(scenario.seats[other].defaultStrategy, for: other).strategy)
         }
         lineups.append(lineup)
@@ -136,7 +165,7 @@ struct ScriptCheck {
 
   private func describe(_ contract: ScriptContract, _ scenario: Scenario, _ report: inout Report) {
     report.name = contract.name
-    report.role = scenario.schema.roles[contract.role].name
+    report.role = contract.roleName
     report.summary = contract.summary
     report.source = contract.source
     report.params = contract.params.map {

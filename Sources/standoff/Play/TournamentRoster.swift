@@ -38,23 +38,24 @@ struct TournamentRoster {
         entryFaults.append(EntrantFault(beforePlay: name, role: nil, fault: fault))
         continue
       }
-      if fixed[entry.role] == nil { try enter(entry, settings: [:], catalog) }
+      for role in entry.roles where fixed[role] == nil { try enter(entry, as: role, settings: [:], catalog) }
     }
     for text in command.add {
       let name = try StrategyName(text)
       do {
         let entry = try catalog.entry(name)
-        if let only = fixed[entry.role] {
-          throw InputError("--add \(text): \(scenario.seats[entry.role].actor) is fixed to \(only)")
+        let free = entry.roles.filter { fixed[$0] == nil }
+        if free.isEmpty, let role = entry.roles.first, let only = fixed[role] {
+          throw InputError("--add \(text): \(scenario.seats[role].actor) is fixed to \(only)")
         }
-        try enter(entry, settings: name.settings, catalog)
+        for role in free { try enter(entry, as: role, settings: name.settings, catalog) }
       } catch let fault as Fault where !fault.isOfTheHost {
         entryFaults.append(EntrantFault(beforePlay: text, role: nil, fault: fault))
       }
     }
     for (role, text) in fixed.sorted(by: { $0.key < $1.key }) {
       let (entry, strategy) = try catalog.strategy(text, for: role)
-      add(entry, strategy)
+      add(entry, as: role, strategy)
     }
     for role in 0..<roles where entrants[role].isEmpty {
       throw InputError(
@@ -77,33 +78,33 @@ struct TournamentRoster {
     return fixed
   }
 
-  private static func checkNames(_ names: [String], _ catalog: StrategyCatalog) throws(InputError) {
-    let shipped = catalog.scriptNames
+  private static func checkNames(_ names: [String], _ catalog: StrategyCatalog) throws {
+    let shipped = try catalog.scriptNames
     for name in names where !shipped.contains(name) {
       throw InputError("unknown strategy '\(name)' among the shipped scripts\(NearestNames.clause(name, in: shipped))")
     }
   }
 
   private mutating func enter(
-    _ entry: StrategyCatalog.Entry, settings: [String: Double], _ catalog: StrategyCatalog
+    _ entry: StrategyCatalog.Entry, as role: Int, settings: [String: Double], _ catalog: StrategyCatalog
   ) throws {
     do {
-      add(entry, try catalog.make(entry, settings: settings))
+      add(entry, as: role, try catalog.make(entry, for: role, settings: settings))
     } catch let fault as Fault where !fault.isOfTheHost {
-      entryFaults.append(EntrantFault(beforePlay: entry.name, role: entry.role, fault: fault))
+      entryFaults.append(EntrantFault(beforePlay: entry.name, role: role, fault: fault))
     }
   }
 
-  private mutating func add(_ entry: StrategyCatalog.Entry, _ strategy: any Strategy) {
+  private mutating func add(_ entry: StrategyCatalog.Entry, as role: Int, _ strategy: any Strategy) {
     switch entry.origin {
-    case .native: entrants[entry.role].append(Entrant(name: entry.name, role: entry.role))
+    case .native: entrants[role].append(Entrant(name: entry.name, role: role))
     case .script(let reading, _):
       let source = reading.source
       let modules = source.modules.map { Entrant.Module(name: $0.name, path: $0.file, source: $0.bytes) }
-      entrants[entry.role].append(
-        Entrant(name: entry.name, role: entry.role, path: source.file, source: source.bytes, modules: modules))
+      entrants[role].append(
+        Entrant(name: entry.name, role: role, path: source.file, source: source.bytes, modules: modules))
     }
-    strategies[entry.role].append(strategy)
+    strategies[role].append(strategy)
   }
 
   /// The plan, with everything that fixes its figures.
@@ -115,7 +116,9 @@ struct TournamentRoster {
     ]
     // All values, so that a scenario that this one extends counts, too.
     for (parameter, value) in zip(scenario.schema.parameters, scenario.values) where value != parameter.defaultValue {
-      conditions.append(TournamentPlan.Condition(scenario.qualifiedName(parameter), "\(value)"))
+      conditions.append(
+        TournamentPlan.Condition(
+          scenario.qualifiedName(parameter), parameter.words.isEmpty ? "\(value)" : parameter.text(value)))
     }
     for (role, seat) in scenario.seats.enumerated() {
       guard let type = seat.type else { continue }

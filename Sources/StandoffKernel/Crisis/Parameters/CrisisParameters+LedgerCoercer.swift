@@ -91,5 +91,10 @@ extension CrisisParameters {
     .number(\.coercer.baseRate, "base_rate_neglect", role: 0, "αU", "exponent; 1 = Bayes", 0...5, 1,
       source: "off by default; Grether 1980",
       "Exponent on the prior odds: below 1 forgets the base rate."),
+    .number(\.coercer.confirmation, "confirmation_bias", role: 0, "qU", "probability", 0...1, 0,
+      source: "off by default; Rabin and Schrag 1999",
+      "Chance that it misreads an act against its present belief as one for it."),
+    .choice(\.coercer.rule, "belief_rule", role: 0, "ruleU", words: BeliefRule.words, .composite,
+      source: "equation 8", BeliefRule.parameterSummary),
   ]
 }

@@ -29,7 +29,7 @@ extension CrisisGame {
       recorder.change { ($0.coercer, $0.target, $0.patron) = (chosen.coercer, chosen.target, chosen.patron) }
     }
     let outcome = try nodes(&state, seats, &moves, turn, &chance, &payoffs, recorder)
-    if outcome == nil { learn(&state, moves, turn, &chance, recorder) }
+    if outcome == nil { learn(&state, seats, moves, turn, &chance, recorder) }
     if outcome == nil { announce(&state, moves.coercer, recorder) }
     state.turn = turn
     state.threat = moves.coercer.threat
@@ -134,7 +134,10 @@ extension CrisisGame {
     }
     if crossed {
       payoffs.coercer -= payoffs.weight * rules.pointee.audienceCost
-      state.coercerResolved = BeliefRule.resolveAfterBluff(state.coercerResolved, discount: rules.pointee.bluffDiscount)
+      if rules.pointee.target.rule != .none {
+        state.coercerResolved = BeliefRule.resolveAfterBluff(
+          state.coercerResolved, discount: rules.pointee.bluffDiscount)
+      }
       state.redLine = 0
       state.calledBluffs += 1
       recorder?.add(.bluffCalled)

@@ -4,17 +4,22 @@
 /// war, uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where
 /// chance comes from.
 public final class CrisisGame: Game {
-  /// The parameters in play.
+  /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public var parameters: CrisisParameters { rules.pointee }
   /// The parameters at a fixed address: read through it, they are never copied (600 bytes, several times a turn).
   let rules: UnsafePointer<CrisisParameters>
   /// True types, or the chances that they are drawn with.
   public let types: CrisisTypes
+  /// Where the evidence of each turn goes, for who estimates likelihoods from play; nil for nowhere.
+  public var evidence: EvidenceLog?
   let frames = CrisisFrames()
   let memo: UnsafeMutablePointer<CrisisMemo>
 
   /// A game under these parameters, with types fixed or drawn.
   public init(parameters: CrisisParameters, types: CrisisTypes) {
+    var parameters = parameters
+    parameters.coercer = parameters.coercer.inForce
+    parameters.target = parameters.target.inForce
     let place = UnsafeMutablePointer<CrisisParameters>.allocate(capacity: 1)
     place.initialize(to: parameters)
     rules = UnsafePointer(place)

@@ -19,7 +19,7 @@ extension CrisisSchema {
         "threat", share, slot: CrisisSlot.Coercer.threat, unit: "share of a full threat", "How loudly it threatens."),
       .init(
         "sanctions", share, slot: CrisisSlot.Coercer.sanctions, unit: "share of full sanctions", "Its own sanctions."),
-      .init("red_line", stageRange, slot: CrisisSlot.Coercer.redLine, unit: "stage; 0 = none",
+      .init("red_line", stageRange, slot: CrisisSlot.Coercer.redLine, unit: "stage; 0 = none", limit: "stages",
         "A red line to announce; in force from the next turn, while none stands."),
       .init("offer", .choice(offerWords), slot: CrisisSlot.Coercer.offer, "A deal to offer, answered at once."),
       .init("inducement", .number(0...largestTerm), slot: CrisisSlot.Coercer.inducement, unit: "1 = one turn in power",

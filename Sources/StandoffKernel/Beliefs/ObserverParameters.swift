@@ -18,10 +18,23 @@ public struct ObserverParameters: Sendable, Equatable {
   public var conservatism = 1.0
   /// α: exponent on the prior odds; 1 is Bayes.
   public var baseRate = 1.0
+  /// q: chance that an act against the present belief is misread as one for it; probability.
+  public var confirmation = 0.0
+  /// Which of the departures from Bayes' rule are in force.
+  public var rule = BeliefRule.composite
 
   /// The two values in which the sides differ; the rest are the defaults.
   public init(prior: Double, imitation: Double) {
     self.prior = prior
     self.imitation = imitation
+  }
+
+  /// The same observer with every departure that its rule leaves out at the value where it does nothing.
+  public var inForce: ObserverParameters {
+    var observer = self
+    for other in BeliefRule.departures where rule != .composite && rule != other.rule {
+      observer[keyPath: other.path] = other.neutral
+    }
+    return observer
   }
 }

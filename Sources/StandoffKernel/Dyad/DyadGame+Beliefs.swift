@@ -1,0 +1,81 @@
+/// What each state learns of the other (eq. 8 between equals).
+extension DyadGame {
+  /// Both beliefs move from their values at the start of the turn. Returns how many moves were misread.
+  func learn<C: Chance>(
+    _ state: inout DyadTurn, _ turn: Int, _ chance: inout C, _ recorder: MatchRecorder?
+  ) -> Int {
+    let before = state.greedy
+    let (one, two) = state.moves
+    let wrong = (
+      chance.happens(.noiseAtCoercer, turn: turn, probability: parameters.first.observer.noise),
+      chance.happens(.noiseAtTarget, turn: turn, probability: parameters.second.observer.noise)
+    )
+    if wrong.0 { recorder?.add("%0 misread what %1 did") }
+    if wrong.1 { recorder?.add("%1 misread what %0 did") }
+    state.seen = (two.arms != wrong.0, one.arms != wrong.1)
+    state.greedy.0 = belief(
+      0, before.0, other: before.1, saw: state.seen.0, concession: two.concession, turn, .confirmationAtCoercer, &chance)
+    state.greedy.1 = belief(
+      1, before.1, other: before.0, saw: state.seen.1, concession: one.concession, turn, .confirmationAtTarget, &chance)
+    state.last = state.moves
+    if let evidence {
+      for (seat, other) in [(0, state.types.1), (1, state.types.0)] {
+        let fear = parameters[1 - seat].drive((seat == 0 ? before.1 : before.0).probability, parameters.trustNoise)
+        evidence.add(observer: seat, isBad: other, drive: fear, act: (seat == 0 ? two : one).arms ? 1 : 0)
+      }
+    }
+    return (wrong.0 ? 1 : 0) + (wrong.1 ? 1 : 0)
+  }
+
+  /// - Parameters:
+  ///   - other: what the other believes of this state: its fear, and common knowledge.
+  ///   - concession: what the other gave up.
+  private func belief<C: Chance>(
+    _ seat: Int, _ own: LogOdds, other: LogOdds, saw arms: Bool, concession: Double, _ turn: Int, _ purpose: Purpose,
+    _ chance: inout C
+  ) -> LogOdds {
+    let observer = parameters[seat].observer
+    let sender = parameters[1 - seat]
+    let likelihoods = BeliefRule.perceived(
+      by: observer,
+      actsWhenAfraid: sender.actRate(fear: other.probability, seenBy: observer, noise: parameters.trustNoise),
+      actsUnafraid: sender.actRate(fear: 0, seenBy: observer, noise: parameters.trustNoise))
+    var evidence = arms ? 1.0 : 0.0
+    if observer.confirmation > 0 {
+      evidence = BeliefRule.confirming(evidence, belief: own, likelihoods: likelihoods.noisy(observer.noise)) {
+        chance.happens(purpose, turn: turn, probability: observer.confirmation)
+      }
+    }
+    let belief = BeliefRule.update(
+      own, by: observer, likelihoods: likelihoods, evidence: evidence, noise: observer.noise)
+    if concession == 0 { return belief }
+    return BeliefRule.update(
+      belief, by: observer, likelihoods: sender.concessionLikelihoods(concession, noise: parameters.concessionNoise),
+      evidence: 1, noise: 0)
+  }
+}
+
+extension DyadState {
+  /// Λ((m − m*)/sm): how far fear drives a benign state to arm, 0 to 1.
+  @inline(__always)
+  func drive(_ fear: Double, _ noise: Double) -> Double { logistic((fear - trustThreshold) / noise) }
+
+  /// π(m): how often this state, if benign, arms when it fears so much, in an observer's eyes (eq. 8). Probability.
+  /// - Parameters:
+  ///   - fear: m, its belief that the observer is greedy; probability.
+  ///   - noise: sm, the scale of the logit.
+  public func actRate(fear: Double, seenBy observer: ObserverParameters, noise: Double) -> Double {
+    observer.rateLow + (observer.rateHigh - observer.rateLow) * drive(fear, noise)
+  }
+
+  /// How likely a concession is from this state: a benign one would make it, a greedy one copies it where it is too small to
+  /// separate, Λ((w* − c)/sw) (after the threshold of Kydd 2005 and Spence's condition; the logit is this project's).
+  /// - Parameter concession: c, share of the largest.
+  public func concessionLikelihoods(_ concession: Double, noise: Double) -> Likelihoods {
+    let copied = logistic((separatingConcession - concession) / noise)
+    return Likelihoods(bad: max(copied, Self.leastChance), benign: 1 - Self.leastChance)
+  }
+
+  /// No act is impossible for any type: probability (judgement).
+  private static let leastChance = 1e-6
+}
