@@ -18,8 +18,10 @@ public enum DyadSchema {
     ],
     kinds: ["war", "arms_race", "peace"],
     series: [
-      .init("belief_second_greedy", unit: "probability", "The first state's belief that the second is greedy."),
-      .init("belief_first_greedy", unit: "probability", "The second state's belief that the first is greedy."),
+      .init("belief_second_greedy", unit: "probability", phrase: "%0 that %1 is greedy",
+        "The first state's belief that the second is greedy."),
+      .init("belief_first_greedy", unit: "probability", phrase: "%1 that %0 is greedy",
+        "The second state's belief that the first is greedy."),
       .init("armed_first", unit: "0 or 1", "Whether the first state armed."),
       .init("armed_second", unit: "0 or 1", "Whether the second state armed."),
       .init("concession_first", unit: "share of the largest", "What the first state gave up."),

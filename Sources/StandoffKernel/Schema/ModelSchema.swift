@@ -41,8 +41,11 @@ public struct ModelSchema: Sendable {
     public let unit: String
     /// One sentence.
     public let summary: String
+    /// How a transcript says it, with `%0` for the actor of role 0, and so on: the name in words, unless it is given.
+    public let phrase: String
     /// A series of this name.
-    public init(_ name: String, unit: String, _ summary: String) {
+    public init(_ name: String, unit: String, phrase: String? = nil, _ summary: String) {
+      self.phrase = phrase ?? String(name.map { $0 == "_" ? " " : $0 })
       self.name = name
       self.unit = unit
       self.summary = summary

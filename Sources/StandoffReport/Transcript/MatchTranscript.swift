@@ -74,9 +74,11 @@ public struct MatchTranscript {
     return turn.events.isEmpty && turn.postures == last.postures && turn.remarks.allSatisfy { said.contains($0.text) }
   }
 
-  private func label(_ turn: Int) -> String {
-    let label = scenario.calendar.label(turn: turn)
-    return label.padded(to: scenario.calendar.label(turn: recorder.turns.last?.turn ?? turn).count)
+  private func label(_ turn: Int) -> String { scenario.calendar.label(turn: turn) }
+
+  /// The label as wide as the last turn's, so that what follows stands in one column.
+  private func wideLabel(_ turn: Int) -> String {
+    label(turn).padded(to: label(recorder.turns.last?.turn ?? turn).count)
   }
 
   private func stretch(_ turns: [MatchRecorder.Turn], _ style: TextStyle) -> [String] {
@@ -89,7 +91,7 @@ public struct MatchTranscript {
 
   private func told(_ turn: MatchRecorder.Turn, after last: MatchRecorder.Turn?, _ style: TextStyle) -> [String] {
     let acts = scenario.seats.indices.map { "\(scenario.seats[$0].actor) \(posture($0, turn))" }
-    var lines = ["  " + style.bold(label(turn.turn)) + "  " + acts.joined(separator: " · ")]
+    var lines = ["  " + style.bold(wideLabel(turn.turn)) + "  " + acts.joined(separator: " · ")]
     for remark in turn.remarks {
       lines.append("      \(scenario.seats[remark.role].actor.padded(to: width))" + style.faint("  “\(remark.text)”"))
     }
@@ -116,9 +118,9 @@ public struct MatchTranscript {
       guard series.unit == "probability", after.series.indices.contains(index) else { return nil }
       let from = NumberText.fixed(before.series.indices.contains(index) ? before.series[index] : after.series[index], 2)
       let to = NumberText.fixed(after.series[index], 2)
-      return CrisisTranscript.words(series.name) + " " + (from == to ? to : "\(from) → \(to)")
+      return named(series.phrase) + " " + (from == to ? to : "\(from) → \(to)")
     }
-    return parts.isEmpty ? [] : [style.faint("      " + parts.joined(separator: " · "))]
+    return parts.isEmpty ? [] : [style.faint("      beliefs: " + parts.joined(separator: " · "))]
   }
 
   /// An event with the actors' names in the places of `%0`, `%1` and so on.

@@ -54,4 +54,9 @@ public struct ModelFunction: Sendable {
     self.result = result
     self.body = body
   }
+
+  /// The same for other roles.
+  func of(roles: Set<Int>) -> ModelFunction {
+    ModelFunction(name, roles: roles, summary, arguments: arguments, required: required, result: result, body: body)
+  }
 }
