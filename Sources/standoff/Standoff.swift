@@ -22,8 +22,8 @@ struct Standoff: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ListCommand.self, RunCommand.self, TournamentCommand.self, CheckCommand.self, NewCommand.self, DoctorCommand.self,
-      WorkerCommand.self,
+      ListCommand.self, RunCommand.self, TournamentCommand.self, CheckCommand.self, NewCommand.self, CalibrateCommand.self,
+      DoctorCommand.self, WorkerCommand.self,
     ])
 
   static func main() {

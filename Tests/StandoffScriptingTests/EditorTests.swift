@@ -8,7 +8,7 @@ import Testing
     for name in Shelf.scenarioNames {
       let scenario = try Shelf.scenario(name)
       let schema = scenario.schema.roles[role.rawValue]
-      let script = try strategy(StrategyTemplate.text(name: "mine", role: schema), in: scenario)
+      let script = try strategy(StrategyTemplate.text(name: "mine", model: "crisis", role: schema), in: scenario)
       #expect(script.contract.name == "mine")
       #expect(script.contract.role == role.rawValue)
       #expect(!script.contract.summary.isEmpty && !script.contract.source.isEmpty)
@@ -31,6 +31,6 @@ import Testing
       }
       for node in role.nodes { #expect(text.contains("---@field \(node.name)? fun(")) }
     }
-    for function in CrisisFunctions.all { #expect(text.contains("function model.\(function.name)(")) }
+    for function in ModelFunctions.of(CrisisSchema.model) { #expect(text.contains("function model.\(function.name)(")) }
   }
 }

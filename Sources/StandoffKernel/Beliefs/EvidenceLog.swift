@@ -16,6 +16,9 @@ public final class EvidenceLog {
     /// Σ o².
     public var actSquared = 0.0
 
+    /// Mean act; nil where there was none.
+    public var meanAct: Double? { number > 0 ? act / number : nil }
+
     mutating func add(drive d: Double, act o: Double) {
       number += 1
       drive += d
@@ -39,4 +42,10 @@ public final class EvidenceLog {
   func add(observer: Int, isBad: Bool, drive: Double, act: Double) {
     if isBad { bad[observer].add(drive: drive, act: act) } else { benign[observer].add(drive: drive, act: act) }
   }
+}
+
+/// A game that can tell what its observers saw of acts and types.
+public protocol EvidentGame: Game {
+  /// Where the evidence of each turn goes; nil for nowhere.
+  var evidence: EvidenceLog? { get set }
 }

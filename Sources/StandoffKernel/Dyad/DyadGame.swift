@@ -2,7 +2,7 @@
 ///
 /// A turn: both choose at the same time; a strike ends the match; otherwise each is paid from its matrix, sees the other's
 /// move through noise, and updates its belief by equation 8 with the other's fear as common knowledge.
-public final class DyadGame: RecordedGame {
+public final class DyadGame: RecordedGame, EvidentGame {
   /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public let parameters: DyadParameters
   /// Chance that each state is greedy.

@@ -3,23 +3,26 @@ public import StandoffKernel
 /// A commented script to start from.
 public enum StrategyTemplate {
   /// The text of a new strategy's file. It is a whole strategy: it loads, checks and plays as it stands.
-  public static func text(name: String, role: RoleSchema) -> String {
+  /// - Parameters:
+  ///   - model: the model's name.
+  ///   - role: a role of it; where seats are alike the script is for all of them.
+  public static func text(name: String, model: String, role: RoleSchema) -> String {
     var lines = [
       "--- \(name): say here in one sentence what it does.",
       "--- Source: invented for contrast.",
-      "---@type standoff.\(role.name)",
+      "---@type standoff.\(role.scriptRole)",
       "return {",
       "  name   = \"\(name)\",",
       "  api    = \(ScriptContract.apiLevel),",
-      "  model  = \"crisis\",",
-      "  role   = \"\(role.name)\",",
+      "  model  = \"\(model)\",",
+      "  role   = \"\(role.scriptRole)\",",
     ]
-    lines += body(role.name, name) + ["}", ""]
+    lines += body(role, name) + ["}", ""]
     return lines.joined(separator: "\n")
   }
 
-  private static func body(_ role: String, _ name: String) -> [String] {
-    switch role {
+  private static func body(_ role: RoleSchema, _ name: String) -> [String] {
+    switch role.scriptRole {
     case "coercer":
       return [
         "  -- Numbers that you want to turn from outside: --with US=./\(name).lua:threat=0.3",
@@ -54,6 +57,33 @@ public enum StrategyTemplate {
         "  accept = function(view, me)",
         "    local worth = model.value_of_deal(view.offer, view.offer_inducement, view.offer_pledge)",
         "    return worth > model.position_value(me.params.provocation)",
+        "  end,",
+      ]
+    case "state":
+      return [
+        "  -- Numbers that you want to turn from outside: --with Athens=./\(name).lua:caution=0.6",
+        "  params = { caution = { default = 0.4, min = 0, max = 1, doc = \"belief from which it arms\" } },", "",
+        "  -- Every turn, both at once. Every field of act starts at 0 or false.",
+        "  posture = function(view, act, me)",
+        "    if view.turn == 1 then",
+        "      act.concession = 0.2  -- costly, so that the other may believe it",
+        "      return \"a first step\"  -- a reason, for the transcript",
+        "    end",
+        "    act.arm = view.belief.other_greedy > me.params.caution",
+        "    act.strike = view.belief.other_greedy > view.attack_threshold",
+        "  end,",
+      ]
+    case "player":
+      guard case .choice(let moves) = role.posture[0].kind else { fatalError("a player's posture is a choice") }
+      return [
+        "  -- Numbers that you want to turn from outside: --with Row=./\(name).lua:forgiveness=0.5",
+        "  params = { forgiveness = { default = 0.2, min = 0, max = 1, doc = \"chance of letting a defection pass\" } },", "",
+        "  -- Every turn, both at once. act.move starts at the first move, \"\(moves[0])\".",
+        "  posture = function(view, act, me)",
+        "    if view.other_move == \"\(moves[1])\" and not chance.bernoulli(me.params.forgiveness) then",
+        "      act.move = \"\(moves[1])\"",
+        "      return \"an eye for an eye\"  -- a reason, for the transcript",
+        "    end",
         "  end,",
       ]
     default:

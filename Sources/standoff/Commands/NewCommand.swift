@@ -22,7 +22,7 @@ struct NewStrategyCommand: ParsableCommand {
 
   @Argument(help: "The strategy's name, or the path of the file to write: my_policy, ideas/my_policy.lua.")
   var name: String
-  @Option(help: "coercer, target or patron.")
+  @Option(help: "coercer, target or patron (model crisis); state (dyad); player (matrix).")
   var role: String
   @OptionGroup var shared: SharedOptions
 
@@ -35,18 +35,14 @@ struct NewStrategyCommand: ParsableCommand {
   func run() throws {
     let path = name.hasSuffix(".lua") ? name : name + ".lua"
     let stem = ScriptFile.stem(path)
-    let schema = ModelDefinition.crisis.schema
-    let roles = schema.roles.map(\.name)
-    guard let role = schema.roles.first(where: { $0.name == self.role.lowercased() }) else {
-      throw InputError("unknown role '\(self.role)'\(NearestNames.clause(self.role, in: roles))")
-    }
+    let (schema, role) = try found()
     guard ScriptContract.isPlain(stem) else {
       throw InputError("'\(stem)' cannot name a strategy: use letters, digits and _, and begin with a letter")
     }
     if FileManager.default.fileExists(atPath: path) { throw InputError("\(path) already exists; choose another name") }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().relativePath
     var written = [path]
-    try write(StrategyTemplate.text(name: stem, role: role), path)
+    try write(StrategyTemplate.text(name: stem, model: schema.name, role: role), path)
     try makeFolder("\(folder)/.standoff")
     try write(EditorStubs.text(schema), "\(folder)/.standoff/standoff.lua")
     written.append("\(folder)/.standoff/standoff.lua")
@@ -54,15 +50,36 @@ struct NewStrategyCommand: ParsableCommand {
       try write(EditorStubs.languageServerConfiguration, "\(folder)/.luarc.json")
       written.append("\(folder)/.luarc.json")
     }
-    if shared.json { return try Output.json(Written(name: stem, role: role.name, files: written)) }
+    if shared.json { return try Output.json(Written(name: stem, role: role.scriptRole, files: written)) }
     for file in written { Output.print("wrote \(file)") }
-    let actor = ["coercer": "US", "target": "DPRK", "patron": "China"][role.name] ?? role.name
+    let scenario = try example(of: schema)
+    let actor = scenario.seats[schema.roles.firstIndex { $0.name == role.name } ?? 0].actor
     Output.print(
       """
 
       Next: standoff check \(path)
-            standoff run korea_2017 --with \(actor)=\(path.contains("/") ? path : "./" + path)
+            standoff run \(scenario.name) --with \(actor)=\(path.contains("/") ? path : "./" + path)
       """)
+  }
+
+  /// The model and the role that the user's word means.
+  private func found() throws(InputError) -> (ModelSchema, RoleSchema) {
+    let word = role.lowercased()
+    let models = ModelDefinition.all.map(\.schema)
+    for schema in models {
+      if let index = schema.roles(named: word).first { return (schema, schema.roles[index]) }
+    }
+    throw InputError("unknown role '\(role)'\(NearestNames.clause(role, in: models.flatMap(\.scriptRoles)))")
+  }
+
+  /// A shipped scenario of the model, to try the script in: the first by name, as the smallest example.
+  private func example(of schema: ModelSchema) throws -> Scenario {
+    let catalog = try Assembly(dataOption: shared.data).scenarios
+    for name in catalog.names {
+      let scenario = try catalog.scenario(name).scenario
+      if scenario.schema.name == schema.name { return scenario }
+    }
+    throw InputError("there is no shipped scenario of the model \(schema.name)")
   }
 
   private func makeFolder(_ path: String) throws(InputError) {

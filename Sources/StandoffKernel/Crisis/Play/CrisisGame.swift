@@ -3,7 +3,7 @@
 /// A turn runs through the nodes P1 to P9: postures, deals, flows, preemption, progress, the strike node, inadvertent
 /// war, uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where
 /// chance comes from.
-public final class CrisisGame: Game {
+public final class CrisisGame: EvidentGame {
   /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public var parameters: CrisisParameters { rules.pointee }
   /// The parameters at a fixed address: read through it, they are never copied (600 bytes, several times a turn).
