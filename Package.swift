@@ -30,7 +30,8 @@ let package = Package(
     .executableTarget(
       name: "standoff",
       dependencies: [
-        "StandoffKernel", "StandoffScripting", "StandoffTournament", "StandoffReport", "StandoffWorkers", "LuaBridge",
+        "StandoffKernel", "StandoffScripting", "StandoffTournament", "StandoffReport", "StandoffWorkers",
+        "StandoffPlugins", "LuaBridge",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: readme,
@@ -50,6 +51,8 @@ let package = Package(
       exclude: readme,
       linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libcrypto.a"])]),
     .target(name: "StandoffScripting", dependencies: ["StandoffKernel", "LuaBridge"], exclude: readme),
+    .target(
+      name: "StandoffPlugins", dependencies: ["StandoffKernel", "StandoffScripting", "LuaBridge"], exclude: readme),
     .target(name: "StandoffAnalysis", dependencies: ["StandoffKernel", "CStandoffNumerics"], exclude: readme),
     .target(name: "StandoffKernel", dependencies: ["CStandoffNumerics"], exclude: readme),
     .target(name: "LuaBridge", dependencies: ["CStandoffLua"], exclude: readme),

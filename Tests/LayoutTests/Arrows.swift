@@ -25,6 +25,7 @@ struct Arrows {
     "StandoffKernel": Room(["CStandoffNumerics"]),
     "StandoffAnalysis": Room(["StandoffKernel", "CStandoffNumerics"]),
     "StandoffScripting": Room(["StandoffKernel", "LuaBridge"], system: ["Foundation", "Glibc"]),
+    "StandoffPlugins": Room(["StandoffKernel", "StandoffScripting", "LuaBridge"], system: ["Foundation"]),
     "StandoffTournament": Room(
       ["StandoffKernel", "CStandoffNumerics", "GRDB", "CCrypto"], system: ["Foundation", "Glibc"]),
     "CStandoffProcess": Room([], system: nil),

@@ -10,9 +10,16 @@ public struct ScriptFactory {
   /// What its strategies may use up.
   public let limits: LuaLimits
   private let functions: [ModelFunction]
+  /// Names of the models that there are, so that a script for another one is told from a wrong one.
+  private let models: [String]
 
   /// A factory for one scenario.
-  public init(scenario: Scenario, hashSeed: UInt64, limits: LuaLimits = .standard) {
+  /// - Parameter models: names of all models; those that are compiled in unless others are given.
+  public init(
+    scenario: Scenario, hashSeed: UInt64, limits: LuaLimits = .standard,
+    models: [String] = ModelDefinition.all.map(\.schema.name)
+  ) {
+    self.models = models
     self.scenario = scenario
     self.hashSeed = hashSeed
     self.limits = limits
@@ -30,7 +37,7 @@ public struct ScriptFactory {
     if let module = ScriptReading.Content(moduleReturning: value, schema: scenario.schema) {
       return ScriptReading(source: settled, content: module)
     }
-    if let other = ScriptReading.Content(otherModelOf: value, than: scenario.schema) {
+    if let other = ScriptReading.Content(otherModelOf: value, than: scenario.schema, among: models) {
       return ScriptReading(source: settled, content: other)
     }
     let contract = try ScriptContract(value, source: settled, schema: scenario.schema)

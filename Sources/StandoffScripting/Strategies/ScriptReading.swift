@@ -43,9 +43,8 @@ public struct ScriptReading: Sendable {
 
 extension ScriptReading.Content {
   /// A table that names another model that there is. What else it says, only that model can judge.
-  init?(otherModelOf value: LuaValue, than schema: ModelSchema) {
-    guard case .table(let table) = value, let model = table["model"].text, model != schema.name,
-      ModelDefinition.all.contains(where: { $0.schema.name == model })
+  init?(otherModelOf value: LuaValue, than schema: ModelSchema, among models: [String]) {
+    guard case .table(let table) = value, let model = table["model"].text, model != schema.name, models.contains(model)
     else { return nil }
     self = .otherModel(model, played: schema.name)
   }

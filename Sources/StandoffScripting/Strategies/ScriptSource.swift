@@ -45,7 +45,7 @@ public struct ScriptSource: Sendable {
 
   /// The line on which a key of the returned table is most likely set (`key =`), for messages about its value; nil
   /// where it is not found. A Lua table does not remember where it was written.
-  func line(of key: String) -> Int? {
+  public func line(of key: String) -> Int? {
     let wanted = Array(key.utf8)
     guard wanted.count <= Self.longestKey else { return nil }
     var line = 1

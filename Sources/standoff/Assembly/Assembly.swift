@@ -1,15 +1,48 @@
 import Foundation
 import StandoffKernel
+import StandoffPlugins
 import StandoffScripting
 
 /// The composition root: from what the user named, the rooms' values, ready to be passed down.
 struct Assembly {
   let data: DataRoot
+  let project: Project?
+  let shelf: PluginShelf
   let scenarios: ScenarioCatalog
+  /// Every model that there is.
+  let models: [ModelDefinition]
 
-  init(dataOption: String?) throws(InputError) {
-    data = try DataRoot.find(option: dataOption)
-    scenarios = ScenarioCatalog(data)
+  init(_ options: SharedOptions) throws(InputError) {
+    try self.init(options, isTolerant: false)
+  }
+
+  /// - Parameter isTolerant: whether a plugin that is not whole is left out wherever it lies, for who looks at plugins.
+  init(_ options: SharedOptions, isTolerant: Bool) throws(InputError) {
+    data = try DataRoot.find(option: options.data)
+    project = options.noProject ? nil : try Project.find(option: options.project)
+    models = ModelDefinition.all
+    let own = ScenarioCatalog.bundled(data)
+    shelf = PluginShelf(
+      Self.places(options, data, project), program: Version.semantic,
+      taken: [
+        .scenarios: Set(own.keys), .strategies: Set(ScriptFile.files(in: data.path + "/scripts").map(ScriptFile.stem)),
+        .models: Set(models.map(\.schema.name)), .beliefRules: Set(BeliefRule.words),
+      ])
+    if !isTolerant {
+      try shelf.check()
+      for refusal in shelf.refusals { Output.note("a plugin is left out: \(refusal.reason)") }
+    }
+    scenarios = ScenarioCatalog(own, shelf, models: models)
+  }
+
+  private static func places(_ options: SharedOptions, _ data: DataRoot, _ project: Project?) -> [PluginPlace] {
+    let environment = ProcessInfo.processInfo.environment
+    let home = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? environment["HOME"].map { $0 + "/.local/share" }
+    return options.plugins.map { PluginPlace(.commandLine, $0) }
+      + (project?.plugins ?? []).map { PluginPlace(.project, $0) }
+      + (home.map { [PluginPlace(.user, $0 + "/standoff/plugins")] } ?? [])
+      + [PluginPlace(.bundled, data.path + "/plugins")]
   }
 
   /// A scenario with the user's settings, and its model.
@@ -21,7 +54,7 @@ struct Assembly {
       let set = try Assignment(setting, option: "--set", form: "parameter=value", example: "projection_bias=0")
       try scenario.set(set.name, to: set.value, source: "set on the command line")
     }
-    let model = ModelDefinition.all.first { $0.schema.name == scenario.schema.name }!
+    let model = models.first { $0.schema.name == scenario.schema.name }!
     if let problem = model.inconsistency(scenario) {
       throw InputError("\(scenario.name): \(problem)", file: settings.isEmpty ? source.file : nil)
     }

@@ -1,31 +1,56 @@
 import Foundation
 import StandoffKernel
+import StandoffPlugins
 import StandoffScripting
 
-/// The scenarios that there are: bundled ones by name, others by the path of their file.
+/// The scenarios that there are: bundled ones and those of plugins by name, others by the path of their file.
 struct ScenarioCatalog {
-  let folder: String
+  /// Files by name.
+  private let files: [String: String]
+  /// Plugins by the name of what they provide.
+  private let owners: [String: PluginShelf.Plugin]
+  private let models: [ModelDefinition]
 
-  init(_ data: DataRoot) { folder = data.path + "/scenarios" }
+  /// The bundled scenarios: files by name.
+  static func bundled(_ data: DataRoot) -> [String: String] {
+    Dictionary(
+      ScriptFile.files(in: data.path + "/scenarios").map { (ScriptFile.stem($0), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
-  var names: [String] { ScriptFile.files(in: folder).map(ScriptFile.stem) }
+  init(_ bundled: [String: String], _ shelf: PluginShelf, models: [ModelDefinition]) {
+    var files = bundled
+    var owners: [String: PluginShelf.Plugin] = [:]
+    for (provision, plugin) in shelf.provisions(.scenarios) {
+      files[provision.name] = provision.path
+      owners[provision.name] = plugin
+    }
+    self.files = files
+    self.owners = owners
+    self.models = models
+  }
 
-  /// - Parameter name: a bundled scenario's name, or a path that ends in `.lua`.
+  var names: [String] { files.keys.sorted() }
+
+  /// The plugin that a scenario comes from; nil for a bundled one, and for one named by its file.
+  func owner(of name: String) -> PluginShelf.Plugin? { owners[name] }
+
+  /// - Parameter name: a scenario's name, or a path that ends in `.lua`.
   func scenario(_ name: String) throws(InputError) -> (scenario: Scenario, source: ScriptSource) {
     let source = try file(name)
-    let reader = ScenarioReader(models: ModelDefinition.all.map(\.schema)) { base throws(InputError) in try file(base) }
+    let reader = ScenarioReader(models: models.map(\.schema)) { base throws(InputError) in try file(base) }
     return (try reader.read(source), source)
   }
 
   private func file(_ name: String) throws(InputError) -> ScriptSource {
     if name.hasSuffix(".lua") { return try ScriptFile.read(name) }
-    guard names.contains(name) else {
+    guard let path = files[name] else {
       throw InputError(
         """
         unknown scenario '\(name)'\(NearestNames.clause(name, in: names)); a scenario of your own is named by its \
         file: ./my_crisis.lua
         """)
     }
-    return try ScriptFile.read("\(folder)/\(name).lua")
+    return try ScriptFile.read(path)
   }
 }

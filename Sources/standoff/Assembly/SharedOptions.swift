@@ -10,6 +10,23 @@ struct SharedOptions: ParsableArguments {
       valueName: "dir"))
   var data: String?
 
+  @Option(
+    name: .customLong("plugins"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "A plugin's folder, or one that holds several. Repeatable.",
+      discussion: "Besides those of the project, of ~/.local/share/standoff/plugins, and the bundled ones.",
+      valueName: "dir"))
+  var plugins: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The project's file.", discussion: "Otherwise the standoff.lua of this folder or the nearest above it.",
+      valueName: "file"))
+  var project: String?
+
+  @Flag(help: "No project's file.")
+  var noProject = false
+
   @Flag(help: "Print JSON on standard output, for programs.")
   var json = false
 }

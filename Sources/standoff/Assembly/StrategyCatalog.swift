@@ -1,6 +1,7 @@
 import Foundation
 import LuaBridge
 import StandoffKernel
+import StandoffPlugins
 import StandoffScripting
 
 /// The strategies that there are: bundled scripts and compiled ones by name, others by the path of their file.
@@ -18,22 +19,30 @@ final class StrategyCatalog {
     let origin: Origin
   }
 
-  let folder: String
   private let model: ModelDefinition
   private let scenario: Scenario
   private let factory: ScriptFactory
   /// Paths by name: models may have scripts of the same name.
-  private lazy var byName: [String: [String]] = Dictionary(
-    grouping: ScriptFile.files(in: folder), by: ScriptFile.stem)
+  private let byName: [String: [String]]
+  /// Of these, the ones that stand on the shelf: the bundled ones, and those of the plugin that the scenario comes from.
+  private let standing: [String]
+  /// Plugins by the path of their scripts.
+  private let owners: [String: PluginShelf.Plugin]
   private lazy var shelf: Result<[(path: String, result: Result<Entry, any Error>)], any Error> = Result { try readShelf() }
 
   init(
-    _ data: DataRoot, scenario: Scenario, model: ModelDefinition, seed: UInt64, limits: LuaLimits = .standard
+    _ assembly: Assembly, scenario: Scenario, model: ModelDefinition, seed: UInt64, limits: LuaLimits = .standard
   ) {
-    folder = data.path + "/scripts"
+    let bundled = ScriptFile.files(in: assembly.data.path + "/scripts")
+    let others = assembly.shelf.provisions(.strategies)
+    let home = assembly.scenarios.owner(of: scenario.name)?.name
+    byName = Dictionary(grouping: bundled + others.map(\.provision.path), by: ScriptFile.stem)
+    standing = bundled + others.filter { $0.plugin.name == home }.map(\.provision.path)
+    owners = Dictionary(others.map { ($0.provision.path, $0.plugin) }, uniquingKeysWith: { first, _ in first })
     self.model = model
     self.scenario = scenario
-    factory = ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits)
+    factory = ScriptFactory(
+      scenario: scenario, hashSeed: seed, limits: limits, models: assembly.models.map(\.schema.name))
   }
 
   /// The shipped scripts for this model, faulty ones included.
@@ -41,10 +50,23 @@ final class StrategyCatalog {
     get throws { try bundled().map { ScriptFile.stem($0.path) }.sorted() }
   }
 
-  /// Everything that may be named.
+  /// Everything that may be named: the shelf, what plugins have for this model, and what is compiled.
   var names: [String] {
-    get throws { try scriptNames + model.natives.map(\.name) }
+    get throws { try scriptNames + pluginEntries().map(\.entry.name) + model.natives.map(\.name) }
   }
+
+  /// The strategies of plugins for this model that do not stand on the shelf, with their owners; faulty ones are left out.
+  func pluginEntries() -> [(entry: Entry, path: String, plugin: PluginShelf.Plugin)] {
+    owners.keys.filter { !standing.contains($0) }.sorted().compactMap { path in
+      guard let reading = try? factory.read(try ScriptFile.read(path)), case .strategy(let contract) = reading.content
+      else { return nil }
+      let entry = Entry(name: ScriptFile.stem(path), roles: contract.roles, origin: .script(reading, contract))
+      return (entry, path, owners[path]!)
+    }
+  }
+
+  /// The plugin that a script comes from.
+  func owner(ofPath path: String) -> PluginShelf.Plugin? { owners[path] }
 
   /// Finds a strategy and reads what it says of itself.
   /// - Throws: an ``InputError`` for an unknown name, a ``Fault`` for a faulty script.
@@ -92,7 +114,7 @@ final class StrategyCatalog {
   private func readShelf() throws -> [(path: String, result: Result<Entry, any Error>)] {
     var shelf: [(path: String, result: Result<Entry, any Error>)] = []
     var used: Set<String> = []
-    for path in byName.values.joined().sorted() {
+    for path in standing.sorted() {
       do {
         let reading = try factory.read(try ScriptFile.read(path))
         used.formUnion(reading.source.modules.map(\.file))

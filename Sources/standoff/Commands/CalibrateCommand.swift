@@ -55,7 +55,7 @@ struct CalibrateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let assembly = try Assembly(dataOption: shared.data)
+    let assembly = try Assembly(shared)
     let progress = ProgressLine(isQuiet: quiet)
     let (rounds, verdict) = try Calibration(
       assembly: assembly, name: scenario, settings: set, seed: seed, repetitions: reps, mostRounds: rounds,

@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let assembly = try Assembly(dataOption: shared.data)
+    let assembly = try Assembly(shared)
     let limits = try limits.resolved()
     var reports: [ScriptCheck.Report] = []
     for file in files {

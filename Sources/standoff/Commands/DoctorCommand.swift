@@ -48,10 +48,10 @@ struct DoctorCommand: ParsableCommand {
 
   private func data() -> [Finding] {
     do {
-      let assembly = try Assembly(dataOption: shared.data)
+      let assembly = try Assembly(shared)
       var findings = [Finding(check: "data", isFine: true, detail: "\(assembly.data.path) (\(assembly.data.origin))")]
       let (scenario, model, _) = try assembly.scenario("korea_2017")
-      let bundled = try StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 0).bundled()
+      let bundled = try StrategyCatalog(assembly, scenario: scenario, model: model, seed: 0).bundled()
       let faulty = bundled.filter { if case .failure = $0.result { true } else { false } }
       findings.append(
         Finding(
@@ -109,9 +109,9 @@ struct DoctorCommand: ParsableCommand {
   /// A compiled strategy and its script must play the same match.
   private func twins() -> Finding {
     do {
-      let assembly = try Assembly(dataOption: shared.data)
+      let assembly = try Assembly(shared)
       let (scenario, model, _) = try assembly.scenario("korea_2017")
-      let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 1)
+      let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: 1)
       func match(_ prefix: String) throws -> MatchResult {
         let names = ["maximum_pressure", "rational", "mild_pressure"]
         let strategies = try names.enumerated().map { try catalog.strategy(prefix + $1, for: $0).strategy }

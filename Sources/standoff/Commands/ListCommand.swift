@@ -23,11 +23,11 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let assembly = try Assembly(dataOption: shared.data)
+    let assembly = try Assembly(shared)
     switch kind {
     case .strategies: try ListStrategies(assembly, scenario).run(asJSON: shared.json)
     case .scenarios: try ListScenarios(assembly).run(asJSON: shared.json)
-    case .models: try ListModels().run(asJSON: shared.json)
+    case .models: try ListModels(assembly).run(asJSON: shared.json)
     case .parameters: try ListParameters(assembly, scenario).run(asJSON: shared.json)
     case nil: try overview(assembly)
     }
@@ -45,11 +45,11 @@ struct ListCommand: ParsableCommand {
     guard let name = assembly.scenarios.names.first, let (scenario, model, _) = try? assembly.scenario(name) else {
       return ScriptFile.files(in: assembly.data.path + "/scripts").count
     }
-    return try StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 0).bundled().count
+    return try StrategyCatalog(assembly, scenario: scenario, model: model, seed: 0).bundled().count
   }
 
   private func overview(_ assembly: Assembly) throws {
-    let models = ModelDefinition.all.map(\.schema)
+    let models = assembly.models.map(\.schema)
     let scripts = try Self.strategies(assembly)
     let parameters = models.reduce(0) { $0 + $1.parameters.count }
     if shared.json {

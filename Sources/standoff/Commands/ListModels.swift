@@ -12,8 +12,11 @@ struct ListModels {
     let parameters: Int
   }
 
+  private let schemas: [ModelSchema]
+
+  init(_ assembly: Assembly) { schemas = assembly.models.map(\.schema) }
+
   func run(asJSON: Bool) throws {
-    let schemas = ModelDefinition.all.map(\.schema)
     if asJSON {
       return try Output.json(
         schemas.map {

@@ -28,7 +28,7 @@ struct ListStrategies {
   init(_ assembly: Assembly, _ name: String) throws {
     let (scenario, model, _) = try assembly.scenario(name)
     self.scenario = scenario
-    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: 0)
+    let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: 0)
     var rows: [Row] = []
     var faults: [String] = []
     for (path, result) in try catalog.bundled() {

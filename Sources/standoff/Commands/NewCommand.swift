@@ -35,7 +35,8 @@ struct NewStrategyCommand: ParsableCommand {
   func run() throws {
     let path = name.hasSuffix(".lua") ? name : name + ".lua"
     let stem = ScriptFile.stem(path)
-    let (schema, role) = try found()
+    let assembly = try Assembly(shared)
+    let (schema, role) = try found(assembly)
     guard ScriptContract.isPlain(stem) else {
       throw InputError("'\(stem)' cannot name a strategy: use letters, digits and _, and begin with a letter")
     }
@@ -52,7 +53,7 @@ struct NewStrategyCommand: ParsableCommand {
     }
     if shared.json { return try Output.json(Written(name: stem, role: role.scriptRole, files: written)) }
     for file in written { Output.print("wrote \(file)") }
-    let scenario = try example(of: schema)
+    let scenario = try example(of: schema, assembly.scenarios)
     let actor = scenario.seats[schema.roles.firstIndex { $0.name == role.name } ?? 0].actor
     Output.print(
       """
@@ -63,9 +64,9 @@ struct NewStrategyCommand: ParsableCommand {
   }
 
   /// The model and the role that the user's word means.
-  private func found() throws(InputError) -> (ModelSchema, RoleSchema) {
+  private func found(_ assembly: Assembly) throws(InputError) -> (ModelSchema, RoleSchema) {
     let word = role.lowercased()
-    let models = ModelDefinition.all.map(\.schema)
+    let models = assembly.models.map(\.schema)
     for schema in models {
       if let index = schema.roles(named: word).first { return (schema, schema.roles[index]) }
     }
@@ -73,8 +74,7 @@ struct NewStrategyCommand: ParsableCommand {
   }
 
   /// A shipped scenario of the model, to try the script in: the first by name, as the smallest example.
-  private func example(of schema: ModelSchema) throws -> Scenario {
-    let catalog = try Assembly(dataOption: shared.data).scenarios
+  private func example(of schema: ModelSchema, _ catalog: ScenarioCatalog) throws -> Scenario {
     for name in catalog.names {
       let scenario = try catalog.scenario(name).scenario
       if scenario.schema.name == schema.name { return scenario }

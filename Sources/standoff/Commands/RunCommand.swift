@@ -45,11 +45,11 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    let assembly = try Assembly(dataOption: shared.data)
+    let assembly = try Assembly(shared)
     let (scenario, model, _) = try assembly.scenario(self.scenario, settings: play.set)
     let limits = try limits.resolved()
     let (seed, isChosen) = seed.resolved()
-    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed, limits: limits)
+    let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed, limits: limits)
     let lineup = try Lineup(scenario, catalog: catalog, choices: play.with)
     if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
     if let repeats {

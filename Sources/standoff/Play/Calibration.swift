@@ -64,7 +64,7 @@ struct Calibration {
     var (scenario, model, _) = try assembly.scenario(name, settings: settings)
     let observers = Self.observers(of: scenario.schema)
     guard model.makeGame(scenario) is any EvidentGame, !observers.isEmpty else {
-      let models = ModelDefinition.all.map(\.schema).filter { !Self.observers(of: $0).isEmpty }.map(\.name)
+      let models = assembly.models.map(\.schema).filter { !Self.observers(of: $0).isEmpty }.map(\.name)
       throw InputError(
         """
         \(name) is of the model \(scenario.schema.name), whose observers have no likelihoods of hidden types to \
@@ -104,7 +104,7 @@ struct Calibration {
   ) throws -> (EvidenceLog, [String: Double])? {
     let schema = scenario.schema
     let log = EvidenceLog(observers: schema.roles.count)
-    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed)
+    let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed)
     var players: [[any Strategy]] = Array(repeating: [], count: schema.roles.count)
     for (path, result) in try catalog.bundled() {
       guard let entry = try? result.get() else {

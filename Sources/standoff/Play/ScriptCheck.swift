@@ -113,7 +113,7 @@ struct ScriptCheck {
     _ report: inout Report, _ found: inout [Fault], _ asked: inout Set<Int>
   ) throws {
     let measured = MeasuredStrategy(script)
-    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed)
+    let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed)
     let game = model.makeGame(scenario)
     let panel = try panel(catalog, scenario, except: role)
     for (place, others) in panel.enumerated() {

@@ -17,14 +17,14 @@ struct TournamentRoster {
   private var strategies: [[any Strategy]]
 
   init(_ command: TournamentCommand, seed: UInt64) throws {
-    let assembly = try Assembly(dataOption: command.shared.data)
+    let assembly = try Assembly(command.shared)
     (scenario, model, scenarioSource) = try assembly.scenario(command.scenario ?? "", settings: command.set)
     settings = command.set
     limits = try command.limits.resolved()
     let roles = scenario.schema.roles.count
     entrants = Array(repeating: [], count: roles)
     strategies = Array(repeating: [], count: roles)
-    let catalog = StrategyCatalog(assembly.data, scenario: scenario, model: model, seed: seed, limits: limits)
+    let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed, limits: limits)
     let fixed = try Self.fixed(command.fix, scenario)
     try Self.checkNames(command.only + command.without, catalog)
 
