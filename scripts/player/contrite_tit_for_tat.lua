@@ -1,6 +1,6 @@
 --- Tit for tat that knows its own slips: having defected against a cooperator it cooperates until a cooperation gets
---- through, and takes the retaliation as deserved. Axelrod-Python's version forgets its guilt if the apology slips as
---- well; this one, like the paper's, does not.
+--- through, and takes the retaliation as deserved. Axelrod-Python's version does otherwise where two slips come
+--- together, as when the apology slips too; this one is the paper's.
 --- Source: Wu and Axelrod 1995, 'How to Cope with Noise in the Iterated Prisoner's Dilemma', Journal of Conflict
 --- Resolution 39(1); after Sugden 1986 and Boyd 1989.
 return {

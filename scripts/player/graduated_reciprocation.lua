@@ -17,7 +17,7 @@ return {
     local stuck = view.move == "defect" and view.other_move == "defect"
     memory.stuck = stuck and (memory.stuck or 0) + 1 or 0
     memory.steps = memory.steps or 0
-    if memory.steps == 0 and memory.stuck >= me.params.patience then
+    if memory.steps <= 0 and memory.stuck >= me.params.patience then
       memory.steps = me.params.steps - 1
       return "a first step, whatever the answer"
     end
