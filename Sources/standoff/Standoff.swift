@@ -23,7 +23,7 @@ struct Standoff: ParsableCommand {
     version: Version.text,
     subcommands: [
       ListCommand.self, RunCommand.self, TournamentCommand.self, CheckCommand.self, NewCommand.self, CalibrateCommand.self,
-      DoctorCommand.self, WorkerCommand.self,
+      PluginCommand.self,       DoctorCommand.self, WorkerCommand.self,
     ])
 
   static func main() {

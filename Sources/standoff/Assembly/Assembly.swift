@@ -9,6 +9,8 @@ struct Assembly {
   let project: Project?
   let shelf: PluginShelf
   let scenarios: ScenarioCatalog
+  /// Plugins whose native code was allowed by name.
+  private let native: Set<String>
   /// Every model that there is.
   let models: [ModelDefinition]
 
@@ -20,6 +22,7 @@ struct Assembly {
   init(_ options: SharedOptions, isTolerant: Bool) throws(InputError) {
     data = try DataRoot.find(option: options.data)
     project = options.noProject ? nil : try Project.find(option: options.project)
+    native = Set(options.native + (project?.native ?? []))
     models = ModelDefinition.all
     let own = ScenarioCatalog.bundled(data)
     shelf = PluginShelf(
@@ -44,6 +47,9 @@ struct Assembly {
       + (home.map { [PluginPlace(.user, $0 + "/standoff/plugins")] } ?? [])
       + [PluginPlace(.bundled, data.path + "/plugins")]
   }
+
+  /// Whether a plugin's native code may run: only where somebody named it.
+  func mayRunNative(_ plugin: String) -> Bool { native.contains(plugin) }
 
   /// A scenario with the user's settings, and its model.
   func scenario(

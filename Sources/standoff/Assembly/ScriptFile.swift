@@ -19,6 +19,8 @@ enum ScriptFile {
     }
   }
 
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// The `.lua` files in a folder and one level below it, in order of their paths.
   static func files(in folder: String) -> [String] {
     let manager = FileManager.default

@@ -19,6 +19,14 @@ struct SharedOptions: ParsableArguments {
   var plugins: [String] = []
 
   @Option(
+    name: .customLong("native"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Let this plugin's native code run, in worker processes only. Repeatable.",
+      discussion: "It can do whatever you can: name only code that you trust. A project's file may name it, too.",
+      valueName: "plugin"))
+  var native: [String] = []
+
+  @Option(
     help: ArgumentHelp(
       "The project's file.", discussion: "Otherwise the standoff.lua of this folder or the nearest above it.",
       valueName: "file"))

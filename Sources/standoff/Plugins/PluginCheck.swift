@@ -1,0 +1,83 @@
+import StandoffKernel
+import StandoffPlugins
+import StandoffScripting
+
+/// Checks everything that a plugin provides against its contract, without playing a match.
+struct PluginCheck {
+  let assembly: Assembly
+  let plugin: PluginShelf.Plugin
+
+  /// What would make it better.
+  var advice: [String] {
+    var advice: [String] = []
+    for file in ["README.md", "CHANGELOG.md"] where !ScriptFile.exists("\(plugin.manifest.folder)/\(file)") {
+      advice.append("write a \(file): others want to know \(file == "README.md" ? "what it is" : "what changed")")
+    }
+    if ScriptFile.files(in: "\(plugin.manifest.folder)/tests").isEmpty {
+      advice.append("write a test in tests/: 'standoff plugin test' runs them")
+    }
+    return advice
+  }
+
+  /// What was checked, and what is wrong, a line each.
+  func run() throws -> (checked: [String], mistakes: [String]) {
+    var checked: [String] = []
+    var mistakes: [String] = []
+    for provision in plugin.manifest.provisions {
+      checked.append("\(provision.kind.one) \(provision.name)")
+      do {
+        try check(provision)
+      } catch let error as InputError {
+        mistakes.append("\(error)")
+      } catch let fault as Fault {
+        if fault.isOfTheHost { throw fault }
+        mistakes.append(Messages.sentence(fault))
+      }
+    }
+    return (checked, mistakes)
+  }
+
+  private func check(_ provision: Provision) throws {
+    switch provision.kind {
+    case .scenarios:
+      let (scenario, model, source) = try assembly.scenario(provision.name)
+      try requireName(scenario.name, provision)
+      let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: 1)
+      for (role, seat) in scenario.seats.enumerated() {
+        do {
+          _ = try catalog.strategy(seat.defaultStrategy, for: role)
+        } catch let error as InputError {
+          throw InputError(
+            "roles.\(scenario.schema.roles[role].name).default: \(error.message)", file: source.file,
+            line: source.line(of: "default"))
+        }
+      }
+    case .strategies: try checkStrategy(provision)
+    case .scorers, .beliefRules, .events, .observers, .models:
+      throw InputError("this version cannot use a \(provision.kind.one) of a plugin yet", file: provision.path)
+    }
+  }
+
+  private func checkStrategy(_ provision: Provision) throws {
+    let source = try ScriptFile.read(provision.path)
+    // The model is known once the file has been read by the eyes of any.
+    guard let first = assembly.scenarios.names.first else { return }
+    let names = assembly.models.map(\.schema.name)
+    var reading = try ScriptFactory(
+      scenario: assembly.scenario(first).0, hashSeed: 1, models: names
+    ).read(source)
+    if case .otherModel(let model, _) = reading.content {
+      guard let schema = assembly.models.first(where: { $0.schema.name == model })?.schema else { return }
+      let scenario = Scenario(name: model, schema: schema, seats: schema.defaultSeats)
+      reading = try ScriptFactory(scenario: scenario, hashSeed: 1, models: names).read(source)
+    }
+    try requireName(try reading.contract.name, provision)
+  }
+
+  private func requireName(_ name: String, _ provision: Provision) throws(InputError) {
+    guard name == provision.name else {
+      throw InputError(
+        "name = \"\(name)\", but the file is called \(provision.name).lua; give both the same name", file: provision.path)
+    }
+  }
+}
