@@ -18,7 +18,11 @@ enum RunPlace {
 
   /// A command line in which files are named from the root, so that it can be repeated from any folder.
   static func absolute(_ arguments: [String]) -> [String] {
-    arguments.map { argument in
+    arguments.enumerated().map { index, argument in
+      // A folder behind these needs no slash in its name.
+      if index > 0, ["--plugins", "--project"].contains(arguments[index - 1]) {
+        return URL(fileURLWithPath: argument).standardizedFileURL.path
+      }
       // The file may stand behind an option, an actor or both: --fix=US=./my_policy.lua
       var start = argument.startIndex
       while true {
@@ -27,6 +31,13 @@ enum RunPlace {
         start = argument.index(after: mark)
       }
     }
+  }
+
+  /// The command line that a run folder keeps: with absolute paths, and with the project that was found, or none, so that it
+  /// means the same in another folder.
+  static func recorded(_ arguments: [String], project: Project?) -> [String] {
+    let isSaid = arguments.contains { $0 == "--no-project" || $0 == "--project" || $0.hasPrefix("--project=") }
+    return absolute(arguments + (isSaid ? [] : project.map { ["--project", $0.path] } ?? ["--no-project"]))
   }
 
   /// Nil where this is no relative path of a file that exists.

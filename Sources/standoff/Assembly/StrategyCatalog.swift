@@ -17,6 +17,8 @@ final class StrategyCatalog {
     /// The seats that it may take: several where a model's seats are alike.
     let roles: [Int]
     let origin: Origin
+    /// The plugin that it comes from; nil for a bundled one, and for one named by its file.
+    var owner: PluginShelf.Plugin?
   }
 
   private let model: ModelDefinition
@@ -60,7 +62,8 @@ final class StrategyCatalog {
     owners.keys.filter { !standing.contains($0) }.sorted().compactMap { path in
       guard let reading = try? factory.read(try ScriptFile.read(path)), case .strategy(let contract) = reading.content
       else { return nil }
-      let entry = Entry(name: ScriptFile.stem(path), roles: contract.roles, origin: .script(reading, contract))
+      let entry = Entry(
+        name: ScriptFile.stem(path), roles: contract.roles, origin: .script(reading, contract), owner: owners[path])
       return (entry, path, owners[path]!)
     }
   }
@@ -82,7 +85,8 @@ final class StrategyCatalog {
     // What the user set wrongly is the user's mistake, and no fault of the script's.
     if let problem = contract.problem(with: name.settings) { throw InputError(problem) }
     let shown = name.isPath ? contract.name + name.text.dropFirst(name.base.count) : name.text
-    return Entry(name: shown, roles: contract.roles, origin: .script(reading, contract))
+    return Entry(
+      name: shown, roles: contract.roles, origin: .script(reading, contract), owner: owners[reading.source.file])
   }
 
   /// The shipped script of a name: the one for this model, where several models have one.
@@ -120,7 +124,7 @@ final class StrategyCatalog {
         used.formUnion(reading.source.modules.map(\.file))
         guard case .strategy(let contract) = reading.content else { continue }
         let entry = Entry(
-          name: ScriptFile.stem(path), roles: contract.roles, origin: .script(reading, contract))
+          name: ScriptFile.stem(path), roles: contract.roles, origin: .script(reading, contract), owner: owners[path])
         shelf.append((path, .success(entry)))
       } catch {
         if let fault = error as? Fault, fault.isOfTheHost { throw fault }

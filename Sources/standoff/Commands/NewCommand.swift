@@ -5,7 +5,7 @@ import StandoffScripting
 
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start something of your own.", subcommands: [NewStrategyCommand.self],
+    commandName: "new", abstract: "Start something of your own.", subcommands: [NewStrategyCommand.self, NewProjectCommand.self],
     defaultSubcommand: nil)
 }
 

@@ -113,7 +113,7 @@ struct TournamentCommand: ParsableCommand {
       let plan = try roster.plan(for: self, seed: seed)
       let folder = try RunFolder.create(
         at: try out.map(RunPlace.plain) ?? RunPlace.next(for: roster.scenario.name), plan: plan,
-        description: roster.description(commandLine: RunPlace.absolute(CommandLine.arguments)), started: RunPlace.now())
+        description: roster.description(commandLine: RunPlace.recorded(CommandLine.arguments, project: roster.project)), started: RunPlace.now())
       if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
       enough.tellSize(plan, roster.scenario)
       if prepare {

@@ -1,5 +1,6 @@
 import LuaBridge
 import StandoffKernel
+import StandoffPlugins
 import StandoffScripting
 import StandoffTournament
 import StandoffWorkers
@@ -12,6 +13,10 @@ struct TournamentRoster {
   private let model: ModelDefinition
   private let scenarioSource: ScriptSource
   private let settings: [String]
+  /// The project in whose name it is played.
+  let project: Project?
+  /// Plugins from which something is in use: the scenario, or a strategy.
+  private var plugins: [PluginShelf.Plugin] = []
   let limits: LuaLimits
   private var entrants: [[Entrant]]
   private var strategies: [[any Strategy]]
@@ -20,6 +25,8 @@ struct TournamentRoster {
     let assembly = try Assembly(command.shared)
     (scenario, model, scenarioSource) = try assembly.scenario(command.scenario ?? "", settings: command.set)
     settings = command.set
+    project = assembly.project
+    if let owner = assembly.scenarios.owner(of: scenario.name) { plugins.append(owner) }
     limits = try command.limits.resolved()
     let roles = scenario.schema.roles.count
     entrants = Array(repeating: [], count: roles)
@@ -96,6 +103,7 @@ struct TournamentRoster {
   }
 
   private mutating func add(_ entry: StrategyCatalog.Entry, as role: Int, _ strategy: any Strategy) {
+    if let owner = entry.owner, !plugins.contains(where: { $0.name == owner.name }) { plugins.append(owner) }
     switch entry.origin {
     case .native: entrants[role].append(Entrant(name: entry.name, role: role))
     case .script(let reading, _):
@@ -128,6 +136,10 @@ struct TournamentRoster {
     for (name, value) in limits.changed {
       conditions.append(TournamentPlan.Condition("limit \(name.rawValue)", "\(value)"))
     }
+    for plugin in plugins.sorted(by: { $0.name < $1.name }) {
+      conditions.append(
+        TournamentPlan.Condition("plugin \(plugin.name) \(plugin.manifest.version)", plugin.digest))
+    }
     if limits.ordersPairs || !LuaMachine.fixesHashSeed {
       conditions.append(TournamentPlan.Condition("order of pairs", "by key"))
     }
@@ -146,7 +158,9 @@ struct TournamentRoster {
     }
     return RunDescription(
       tool: Version.number, api: "\(ScriptContract.apiLevel)", lua: LuaMachine.release, commandLine: commandLine,
-      scenario: RunDescription.Source(path: scenarioSource.file, bytes: scenarioSource.bytes), parameters: rows)
+      scenario: RunDescription.Source(path: scenarioSource.file, bytes: scenarioSource.bytes),
+      plugins: plugins.sorted { $0.name < $1.name }.map { "\($0.name) \($0.manifest.version) sha256:\($0.digest)" },
+      parameters: rows)
   }
 
   func contest(seed: UInt64, isCounted: Bool, heartbeat: Heartbeat) -> ScriptContest {
