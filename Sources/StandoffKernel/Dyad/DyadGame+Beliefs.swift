@@ -10,8 +10,8 @@ extension DyadGame {
       chance.happens(.noiseAtCoercer, turn: turn, probability: parameters.first.observer.noise),
       chance.happens(.noiseAtTarget, turn: turn, probability: parameters.second.observer.noise)
     )
-    if wrong.0 { recorder?.add("%0 misread what %1 did") }
-    if wrong.1 { recorder?.add("%1 misread what %0 did") }
+    if wrong.0 { recorder?.addEvent("%0 misread what %1 did") }
+    if wrong.1 { recorder?.addEvent("%1 misread what %0 did") }
     state.seen = (two.arms != wrong.0, one.arms != wrong.1)
     state.greedy.0 = belief(
       0, before.0, other: before.1, saw: state.seen.0, concession: two.concession, turn, .confirmationAtCoercer, &chance)

@@ -79,7 +79,7 @@ public final class DyadGame: RecordedGame, EvidentGame {
     var tally = DyadTally()
     var war: DyadOutcome?
     for turn in 1...parameters.turns {
-      recorder?.start(turn, roles: 2)
+      recorder?.startTurn(turn, roles: 2)
       state.moves.0 = try move(0, strategies[0], state, turn, recorder)
       state.moves.1 = try move(1, strategies[1], state, turn, recorder)
       tally.endTurn = turn
@@ -87,13 +87,13 @@ public final class DyadGame: RecordedGame, EvidentGame {
       if let war {
         tally.fight(war, parameters)
         state.last = state.moves
-        recorder?.add(war == .bothStruck ? "%0 and %1 struck at once" : war == .firstStruck ? "%0 struck" : "%1 struck")
+        recorder?.addEvent(war == .bothStruck ? "%0 and %1 struck at once" : war == .firstStruck ? "%0 struck" : "%1 struck")
       } else {
         tally.pay(state, parameters)
         tally.misread += learn(&state, turn, &chance, recorder)
       }
       series?.add(state)
-      recorder?.finish(strategies, series: state.series)
+      recorder?.finishTurn(strategies, series: state.series)
       if war != nil { break }
     }
     if war == nil { tally.goOn(state, parameters) }
@@ -123,7 +123,7 @@ public final class DyadGame: RecordedGame, EvidentGame {
       (fault.role, fault.turn) = (seat, turn)
       throw fault
     }
-    recorder?.set(act, count: DyadSchema.Act.count, of: seat)
+    recorder?.setPosture(act, count: DyadSchema.Act.count, of: seat)
     return DyadMove(
       arms: act[DyadSchema.Act.arm] != 0, strikes: act[DyadSchema.Act.strike] != 0,
       concession: act[DyadSchema.Act.concession])

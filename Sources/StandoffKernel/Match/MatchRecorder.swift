@@ -24,7 +24,7 @@ public final class MatchRecorder {
   }
 
   /// Each role's true type in this match, by index; nil where it has none.
-  public internal(set) var types: [Int?] = []
+  public private(set) var types: [Int?] = []
   /// The turns so far.
   public private(set) var turns: [Turn] = []
   private var current: Turn?
@@ -32,24 +32,28 @@ public final class MatchRecorder {
   /// An empty record.
   public init() {}
 
-  func begin(types: [Int?]) {
+  /// A match begins, with these true types.
+  public func begin(types: [Int?]) {
     self.types = types
     turns = []
     current = nil
   }
 
-  func start(_ turn: Int, roles: Int) {
+  /// A turn begins.
+  public func startTurn(_ turn: Int, roles: Int) {
     current = Turn(turn: turn, postures: Array(repeating: [], count: roles))
   }
 
-  func set(_ act: UnsafePointer<Double>, count: Int, of role: Int) {
+  /// What a role set, in the slots of its posture.
+  public func setPosture(_ act: UnsafePointer<Double>, count: Int, of role: Int) {
     current?.postures[role] = (0..<count).map { act[$0] }
   }
 
-  func add(_ event: @autoclosure () -> String) { current?.events.append(event()) }
+  /// Something happened; `%0` stands for the actor of role 0, and so on.
+  public func addEvent(_ event: @autoclosure () -> String) { current?.events.append(event()) }
 
   /// Ends the turn: takes what the strategies said, and the model's series.
-  func finish(_ strategies: [any Strategy], series: [Double]) {
+  public func finishTurn(_ strategies: [any Strategy], series: [Double]) {
     guard var turn = current else { return }
     for (role, strategy) in strategies.enumerated() {
       turn.remarks += strategy.takeRemarks().map { Remark(role: role, text: $0) }

@@ -83,17 +83,17 @@ public final class MatrixGame: RecordedGame {
     var turn = 0
     repeat {
       turn += 1
-      recorder?.start(turn, roles: 2)
+      recorder?.startTurn(turn, roles: 2)
       var row = try move(0, strategies[0], turn, recorder)
       var column = try move(1, strategies[1], turn, recorder)
       if parameters.noise > 0 {
         if slip(&row, of: 0, .slipOfFirst, turn, &chance) {
           slips += 1
-          recorder?.add("the move of %0 slipped to \(schema.outcomeWord(0, row))")
+          recorder?.addEvent("the move of %0 slipped to \(schema.outcomeWord(0, row))")
         }
         if slip(&column, of: 1, .slipOfSecond, turn, &chance) {
           slips += 1
-          recorder?.add("the move of %1 slipped to \(schema.outcomeWord(1, column))")
+          recorder?.addEvent("the move of %1 slipped to \(schema.outcomeWord(1, column))")
         }
       }
       let paid = (tables[0][row * counts[1] + column], tables[1][column * counts[0] + row])
@@ -107,7 +107,7 @@ public final class MatrixGame: RecordedGame {
       if let series {
         for value in [Double(row), Double(column), paid.0, paid.1] { series.add(value) }
       }
-      recorder?.finish(strategies, series: [Double(row), Double(column), paid.0, paid.1])
+      recorder?.finishTurn(strategies, series: [Double(row), Double(column), paid.0, paid.1])
     } while turn < parameters.turns && !chance.happens(.ending, turn: turn, probability: parameters.endProbability)
 
     var result = MatchResult(outcome: state.commonest, endTurn: turn)
@@ -143,7 +143,7 @@ public final class MatrixGame: RecordedGame {
       (fault.role, fault.turn) = (player, turn)
       throw fault
     }
-    recorder?.set(act, count: 1, of: player)
+    recorder?.setPosture(act, count: 1, of: player)
     return Int(act[0])
   }
 
@@ -178,7 +178,7 @@ public final class MatrixGame: RecordedGame {
       let uniform = chance.uniform(player == 0 ? .noiseAtCoercer : .noiseAtTarget, turn: turn)
       if let wrong = Self.another(other, of: counts[1 - player], probability: observer.noise, uniform: uniform) {
         seen = wrong
-        recorder?.add("%\(player) saw \(schema.outcomeWord(1 - player, wrong))")
+        recorder?.addEvent("%\(player) saw \(schema.outcomeWord(1 - player, wrong))")
       }
     }
     view[MatrixSlots.move] = Double(own + 1)

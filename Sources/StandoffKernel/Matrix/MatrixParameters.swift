@@ -16,7 +16,8 @@ public struct MatrixParameters: Sendable, Equatable {
   /// How the column player reads the row player's.
   public var column = MatrixParameters.observer
 
-  private static let observer: ObserverParameters = {
+  /// A player who learns by Bayes' rule.
+  static let observer: ObserverParameters = {
     var observer = ObserverParameters(prior: 0.5, imitation: 0)
     observer.projection = 0
     observer.noise = 0
@@ -104,5 +105,23 @@ extension MatrixSchema {
           }
         }
       }
+  }
+}
+
+/// A belief rule with its departures, for a role of any model that wants them.
+extension MatrixParameters {
+  /// The ledger's entries of an observer: its departures from Bayes' rule, all of them off, and the choice of the rule.
+  public static func observerLedger(role: Int, letter: String) -> [ParameterSchema] {
+    observer(\.row, role, letter).map(\.schema).filter { $0.name != "observation_noise" }
+  }
+
+  /// What a scenario sets of these for a role.
+  public static func observer(of role: Int, in scenario: Scenario) -> ObserverParameters {
+    var parameters = MatrixParameters()
+    for entry in observer(\.row, role, "") {
+      let index = scenario.schema.parameters.firstIndex { $0.name == entry.schema.name && $0.role == role }
+      if let index { entry.set(&parameters, scenario.values[index]) }
+    }
+    return parameters.row
   }
 }

@@ -27,6 +27,17 @@ public struct ModelDefinition: Sendable {
   public let makeGame: @Sendable (Scenario) -> any Game
   /// Its compiled strategies.
   public let natives: [Native]
+
+  /// A model from its parts.
+  public init(
+    schema: ModelSchema, inconsistency: @escaping @Sendable (Scenario) -> String?,
+    makeGame: @escaping @Sendable (Scenario) -> any Game, natives: [Native]
+  ) {
+    self.schema = schema
+    self.inconsistency = inconsistency
+    self.makeGame = makeGame
+    self.natives = natives
+  }
 }
 
 extension ModelDefinition {

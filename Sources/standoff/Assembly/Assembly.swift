@@ -11,6 +11,8 @@ struct Assembly {
   let scenarios: ScenarioCatalog
   /// Plugins whose native code was allowed by name.
   private let native: Set<String>
+  /// Models of plugins that cannot be read: told when somebody wants one.
+  let faultyModels: [String: InputError]
   /// Every model that there is.
   let models: [ModelDefinition]
 
@@ -23,19 +25,41 @@ struct Assembly {
     data = try DataRoot.find(option: options.data)
     project = options.noProject ? nil : try Project.find(option: options.project)
     native = Set(options.native + (project?.native ?? []))
-    models = ModelDefinition.all
+    let compiled = ModelDefinition.all
     let own = ScenarioCatalog.bundled(data)
     shelf = PluginShelf(
       Self.places(options, data, project), program: Version.semantic,
       taken: [
         .scenarios: Set(own.keys), .strategies: Set(ScriptFile.files(in: data.path + "/scripts").map(ScriptFile.stem)),
-        .models: Set(models.map(\.schema.name)), .beliefRules: Set(BeliefRule.words),
+        .models: Set(compiled.map(\.schema.name)), .beliefRules: Set(BeliefRule.words),
       ])
     if !isTolerant {
       try shelf.check()
       for refusal in shelf.refusals { Output.note("a plugin is left out: \(refusal.reason)") }
     }
+    var models = compiled
+    var faulty: [String: InputError] = [:]
+    for (provision, _) in shelf.provisions(.models) {
+      do {
+        models.append(try Self.model(provision).definition)
+      } catch {
+        faulty[provision.name] = error
+      }
+    }
+    self.models = models
+    faultyModels = faulty
     scenarios = ScenarioCatalog(own, shelf, models: models)
+  }
+
+  /// A model that a plugin provides.
+  static func model(_ provision: Provision) throws(InputError) -> ModelFile {
+    let file = try ModelFile(try ScriptFile.read(provision.path))
+    guard file.schema.name == provision.name else {
+      throw InputError(
+        "name = \"\(file.schema.name)\", but the file is called \(provision.name).lua; give both the same name",
+        file: provision.path)
+    }
+    return file
   }
 
   private static func places(_ options: SharedOptions, _ data: DataRoot, _ project: Project?) -> [PluginPlace] {
@@ -55,7 +79,14 @@ struct Assembly {
   func scenario(
     _ name: String, settings: [String] = []
   ) throws(InputError) -> (Scenario, ModelDefinition, ScriptSource) {
-    var (scenario, source) = try scenarios.scenario(name)
+    var (scenario, source): (Scenario, ScriptSource)
+    do {
+      (scenario, source) = try scenarios.scenario(name)
+    } catch {
+      // A scenario of a model that could not be read: what is wrong with the model is the thing to say.
+      if let (_, reason) = faultyModels.first(where: { error.message.hasPrefix("unknown model '\($0.key)'") }) { throw reason }
+      throw error
+    }
     for setting in settings {
       let set = try Assignment(setting, option: "--set", form: "parameter=value", example: "projection_bias=0")
       try scenario.set(set.name, to: set.value, source: "set on the command line")

@@ -53,7 +53,8 @@ struct PluginCheck {
         }
       }
     case .strategies: try checkStrategy(provision)
-    case .scorers, .beliefRules, .events, .observers, .models:
+    case .models: try checkModel(provision)
+    case .scorers, .beliefRules, .events, .observers:
       throw InputError("this version cannot use a \(provision.kind.one) of a plugin yet", file: provision.path)
     }
   }
@@ -74,10 +75,26 @@ struct PluginCheck {
     try requireName(try reading.contract.name, provision)
   }
 
+  /// A model must load, and begin: a first turn with everybody doing nothing.
+  private func checkModel(_ provision: Provision) throws {
+    let definition = try Assembly.model(provision).definition
+    let scenario = Scenario(name: provision.name, schema: definition.schema, seats: definition.schema.defaultSeats)
+    _ = try definition.makeGame(scenario).play(
+      definition.schema.roles.map { _ in IdleStrategy() }, seed: 1, repetition: 0)
+  }
+
   private func requireName(_ name: String, _ provision: Provision) throws(InputError) {
     guard name == provision.name else {
       throw InputError(
         "name = \"\(name)\", but the file is called \(provision.name).lua; give both the same name", file: provision.path)
     }
   }
+}
+
+/// Leaves every field as it is, and answers no.
+private final class IdleStrategy: Strategy {
+  func begin(_ start: MatchStart) {}
+  func posture(turn: Int, view: UnsafePointer<Double>, act: UnsafeMutablePointer<Double>) {}
+  func answers(node: Int) -> Bool { false }
+  func react(node: Int, turn: Int, view: UnsafePointer<Double>) -> Bool { false }
 }

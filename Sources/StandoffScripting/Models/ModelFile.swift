@@ -1,0 +1,88 @@
+import LuaBridge
+public import StandoffKernel
+
+/// A model written in Lua, as its file says it: what it is, and which functions it has.
+///
+/// The file returns a table: `name`, `api`, `kind = "model"`, `title`, `summary`, `roles`, `parameters`, `outcomes`, and the
+/// functions `start`, `turn`, one for each reaction node that it prepares, and `finish`. Everything but the functions is read
+/// once, as data.
+public struct ModelFile: Sendable {
+  /// Its source, under the name that messages use.
+  public let source: ScriptSource
+  /// What it says of itself, as a compiled model does.
+  public let schema: ModelSchema
+  /// Roles that have a belief rule and its parameters.
+  let observers: Set<Int>
+
+  /// Roles with hidden types: judgement, the two that the kernel's draws of types are for.
+  static let mostTypedRoles = 2
+  /// Names that the model's tables have of their own.
+  static let taken = ["payoff", "series", "mark", "type", "answer", "parameters", "outcome", "ends", "asks", "turn", "turns"]
+
+  private static let keys = [
+    "name", "api", "kind", "title", "summary", "roles", "parameters", "outcomes", "kinds", "marks", "series", "start",
+    "turn", "finish",
+  ]
+
+  /// Loads the file and reads what it says of itself.
+  /// - Throws: an ``InputError`` with file and line.
+  public init(_ source: ScriptSource) throws(InputError) {
+    let reader = ModelFileReader(source)
+    let table = try reader.table()
+    self.source = source
+    let name = try reader.text(table, "name", "\"my_model\"")
+    guard ScriptContract.isPlain(name) else {
+      throw reader.fail("name = \"\(name)\" must be made of letters, digits and _, and begin with a letter", "name")
+    }
+    guard case .integer(Int64(ScriptContract.apiLevel)) = table["api"] else {
+      throw reader.fail("write api = \(ScriptContract.apiLevel): the level of the interface that this version speaks", "api")
+    }
+    guard case .string("model") = table["kind"] else {
+      throw reader.fail("kind must be \"model\": this file is to hold a model", "kind")
+    }
+    let roles = try reader.roles(table["roles"])
+    let nodes = roles.flatMap { $0.schema.nodes.map(\.name) }
+    for key in table.keys where !(Self.keys + nodes).contains(key) {
+      throw reader.fail("unknown key '\(key)'\(NearestNames.clause(key, in: Self.keys + nodes))", key)
+    }
+    for key in ["start", "turn", "finish"] + nodes {
+      switch table[key] {
+      case .function: break
+      case .none where key != "turn" && key != "start": break
+      case .none: throw reader.fail("there is no \(key); a model needs \(key) = function(view, act, me) … end", nil)
+      default: throw reader.fail("\(key) must be a function: \(key) = function(view, act, me) … end", key)
+      }
+    }
+    observers = Set(roles.indices.filter { roles[$0].isObserver })
+    let outcomes = try reader.outcomes(table["outcomes"])
+    schema = ModelSchema(
+      name: name, title: try reader.text(table, "title", "\"What it is\""),
+      summary: try reader.text(table, "summary", "\"What it is about, in a sentence.\""), roles: roles.map(\.schema),
+      parameters: try reader.parameters(table["parameters"], roles: roles.map(\.schema), observers: observers),
+      outcomes: outcomes, marks: try reader.marks(table["marks"]),
+      kinds: try reader.kinds(table["kinds"], outcomes), series: try reader.series(table["series"]))
+  }
+}
+
+extension ModelFile {
+  /// The model as the registry holds it.
+  public var definition: ModelDefinition {
+    let file = self
+    return ModelDefinition(
+      schema: schema, inconsistency: { file.inconsistency($0) }, makeGame: { ScriptedModelGame(file, $0) }, natives: [])
+  }
+
+  private func inconsistency(_ scenario: Scenario) -> String? {
+    for (role, seat) in scenario.seats.enumerated() {
+      guard case .fromPrior = seat.type else { continue }
+      if ScriptedModelGame.prior(of: role, in: scenario) == nil {
+        let types = schema.roles[role].types.dropFirst().map { "prior_\($0.name)" }
+        return """
+          \(seat.actor).type is from_prior, and the model has no parameter \(types.joined(separator: ", ")) to draw it from; \
+          name a type, or chances
+          """
+      }
+    }
+    return nil
+  }
+}
