@@ -40,7 +40,7 @@ struct ModelFileReader {
     }
   }
 
-  /// A list of tables with a name each; unknown keys are errors.
+  /// A list of tables with a name each, different unless they are of different roles; unknown keys are errors.
   func list(
     _ value: LuaValue, _ key: String, allows: [String], example: String, isRequired: Bool
   ) throws(InputError) -> [(name: String, entry: LuaTable)] {
@@ -56,7 +56,9 @@ struct ModelFileReader {
       for extra in entry.keys where !(["name"] + allows).contains(extra) {
         throw fail("unknown key '\(extra)' in \(key), \(name)\(NearestNames.clause(extra, in: ["name"] + allows))", extra)
       }
-      if found.contains(where: { $0.name == name }) { throw fail("\(key) has \(name) twice", key) }
+      if found.contains(where: { $0.name == name && $0.entry["role"] == entry["role"] }) {
+        throw fail("\(key) has \(name) twice", key)
+      }
       found.append((name, entry))
     }
     return found

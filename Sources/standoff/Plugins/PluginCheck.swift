@@ -72,7 +72,13 @@ struct PluginCheck {
       let scenario = Scenario(name: model, schema: schema, seats: schema.defaultSeats)
       reading = try ScriptFactory(scenario: scenario, hashSeed: 1, models: names).read(source)
     }
-    try requireName(try reading.contract.name, provision)
+    do {
+      try requireName(try reading.contract.name, provision)
+    } catch let fault as Fault {
+      // Its model is one of the plugin's, and broken: that is told where the model is checked.
+      if assembly.faultyModels.keys.contains(where: { fault.message.hasPrefix("model = \"\($0)\"") }) { return }
+      throw fault
+    }
   }
 
   /// A model must load, and begin: a first turn with everybody doing nothing.
