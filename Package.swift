@@ -30,8 +30,8 @@ let package = Package(
     .executableTarget(
       name: "standoff",
       dependencies: [
-        "StandoffKernel", "StandoffScripting", "StandoffTournament", "StandoffReport", "StandoffWorkers",
-        "StandoffPlugins", "LuaBridge",
+        "StandoffKernel", "StandoffScripting", "StandoffTournament", "StandoffReport", "StandoffReplication",
+        "StandoffWorkers", "StandoffPlugins", "LuaBridge",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: readme,
@@ -53,6 +53,9 @@ let package = Package(
     .target(name: "StandoffScripting", dependencies: ["StandoffKernel", "LuaBridge"], exclude: readme),
     .target(
       name: "StandoffPlugins", dependencies: ["StandoffKernel", "StandoffScripting", "LuaBridge"], exclude: readme),
+    .target(
+      name: "StandoffReplication", dependencies: ["StandoffAnalysis", "StandoffKernel", "CStandoffNumerics"],
+      exclude: readme),
     .target(name: "StandoffAnalysis", dependencies: ["StandoffKernel", "CStandoffNumerics"], exclude: readme),
     .target(name: "StandoffKernel", dependencies: ["CStandoffNumerics"], exclude: readme),
     .target(name: "LuaBridge", dependencies: ["CStandoffLua"], exclude: readme),
@@ -102,6 +105,9 @@ let package = Package(
       name: "StandoffKernelTests", dependencies: ["StandoffKernel", "CStandoffNumerics"], exclude: ["Data"]),
     .testTarget(
       name: "StandoffAnalysisTests", dependencies: ["StandoffAnalysis", "StandoffKernel"], exclude: ["Data"]),
+    .testTarget(
+      name: "StandoffReplicationTests", dependencies: ["StandoffReplication", "StandoffAnalysis", "StandoffKernel"],
+      exclude: ["Data"]),
     .testTarget(name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"]),
     .testTarget(
       name: "StandoffTournamentTests",

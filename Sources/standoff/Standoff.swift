@@ -17,13 +17,14 @@ struct Standoff: ParsableCommand {
         standoff new strategy my_policy --role coercer
         standoff check my_policy.lua
         standoff run korea_2017 --with US=my_policy.lua
+        standoff replicate                           the published arguments, held to their figures
 
       Exit codes: 0 done; 1 our fault; 2 bad input; 3 done, but strategies were disqualified; 130 interrupted.
       """,
     version: Version.text,
     subcommands: [
       ListCommand.self, RunCommand.self, TournamentCommand.self, CheckCommand.self, NewCommand.self, CalibrateCommand.self,
-      PluginCommand.self,       DoctorCommand.self, WorkerCommand.self,
+      ReplicateCommand.self, PluginCommand.self, DoctorCommand.self, WorkerCommand.self,
     ])
 
   static func main() {

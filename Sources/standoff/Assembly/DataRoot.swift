@@ -8,6 +8,9 @@ struct DataRoot {
   /// How it was found, for `doctor`.
   let origin: String
 
+  /// The published figures that `replicate` holds the solvers and the kernel to.
+  var figures: String { path + "/replication/figures.json" }
+
   /// - Throws: an ``InputError`` that lists where it looked.
   static func find(option: String?) throws(InputError) -> DataRoot {
     if let option { return try named(option, "--data") }

@@ -10,6 +10,8 @@ final class ProgressLine {
   private static let pause = 5.0
 
   private let isQuiet: Bool
+  /// What is counted.
+  private let unit: String
   private let isTerminal: Bool
   private let started = ProcessInfo.processInfo.systemUptime
   private var shown = -Double.infinity
@@ -17,8 +19,9 @@ final class ProgressLine {
   /// What had been done before, by a run that was interrupted: it tells nothing of the speed.
   private var doneBefore: Int?
 
-  init(isQuiet: Bool) {
+  init(isQuiet: Bool, unit: String = "matches") {
     self.isQuiet = isQuiet
+    self.unit = unit
     isTerminal = Output.isTerminal(STDERR_FILENO)
   }
 
@@ -37,7 +40,7 @@ final class ProgressLine {
     let share = total > 0 ? Double(done) / Double(total) : 1
     let rate = elapsed > 0 ? Double(max(0, done - before)) / elapsed : 0
     let figures = """
-      \(NumberText.count(done)) of \(NumberText.count(total)) matches, \(NumberText.count(Int(rate)))/s, \
+      \(NumberText.count(done)) of \(NumberText.count(total)) \(unit), \(NumberText.count(Int(rate)))/s, \
       \(rate > 0 ? Self.duration(Double(total - done) / rate) : "?") left\(details())
       """
     if isTerminal {
