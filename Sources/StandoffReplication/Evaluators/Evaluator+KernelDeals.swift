@@ -109,7 +109,7 @@ extension Evaluator {
     let setting = CrisisSetting(
       parameters: p, coercer: PlannedStrategy.coercer { _, act in act.sanctions = postures.sanctions },
       target: PlannedStrategy.works(), patron: ConstantPatron(pressure: postures.pressure))
-    return try setting.exact(from: start).payoffs[0]
+    return try setting.value(to: .coercer, from: start)
   }
 
   /// After so many turns at the default rate of completion the race is over but for less than 1e-9.
@@ -139,6 +139,6 @@ extension Evaluator {
     return try CrisisSetting(
       parameters: p, coercer: ConfiguredCoercer(setting, p),
       target: PlannedStrategy.target(accepts: true) { _, act in act.effort = 1 }
-    ).exact().payoffs[0]
+    ).value(to: .coercer)
   }
 }

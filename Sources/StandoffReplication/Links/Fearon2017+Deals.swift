@@ -9,7 +9,8 @@ extension Fearon2017 {
       credible promise not to support opposition to Kim.
       """,
     method: """
-      exact propagation of the turn loop over 20 turns, nobody misreading; a sample with misreading; the kernel's prices
+      exact propagation of the turn loop over 8 turns, nobody misreading; a sample of matches of 20 turns; the kernel's \
+      prices
       """
   ) { world in
     let exact = try disarmed(world, pledge: 0)
@@ -18,7 +19,7 @@ extension Fearon2017 {
     return [
       .init("P(disarmed), no pledge", expected: "0", found: [exact], holds: exact == 0),
       .init(
-        "the same, acts misread at times", expected: "0", found: [sampled], precision: precision(sampled),
+        "the same, 20 turns, acts misread at times", expected: "0", found: [sampled], precision: precision(sampled),
         holds: sampled == 0),
       .init(
         "target's price less coercer's willingness, by stage", expected: "above 0", found: gaps,
@@ -33,7 +34,8 @@ extension Fearon2017 {
       make with each other.
       """,
     method: """
-      exact propagation of the turn loop over 20 turns, nobody misreading; a sample with misreading; the kernel's prices
+      exact propagation of the turn loop over 8 turns, nobody misreading; a sample of matches of 20 turns; the kernel's \
+      prices
       """
   ) { world in
     let exact = try disarmed(world, pledge: pledge)
@@ -43,7 +45,7 @@ extension Fearon2017 {
     return [
       .init("P(disarmed), pledge of 0.2", expected: "above 1/2", found: [exact], holds: exact > 0.5),
       .init(
-        "the same, acts misread at times", expected: "above 1/2", found: [sampled], precision: precision(sampled),
+        "the same, 20 turns, acts misread at times", expected: "above 1/2", found: [sampled], precision: precision(sampled),
         holds: sampled > 0.5),
       .init(
         "target's price less coercer's willingness, by stage", expected: "below 0", found: gaps,
@@ -59,7 +61,7 @@ extension Fearon2017 {
       were to face major domestic instability.
       """,
     method: """
-      exact propagation of the turn loop over 20 turns, nobody misreading, and the kernel's prices, over beliefs in an \
+      exact propagation of the turn loop over 8 turns, nobody misreading, and the kernel's prices, over beliefs in an \
       opportunist from 0 to 1; then in a world whose restrained type has nothing to gain (G_R = 0)
       """
   ) { world in

@@ -24,8 +24,8 @@ extension Fearon2017 {
     "eve_of_completion", claim: "A coercer that would rather fight than face the bomb fights on the eve of completion, never after.",
     sentence: "This in turn leads U.S. leaders to think about a preventive war.",
     method: """
-      comparison of all stopping rules (strike from a stage on, or never), each valued by exact propagation of the turn loop \
-      against a target at work; the belief by root finding. No strike rule is assumed
+      comparison of all stopping rules (strike from a stage on, or never), each valued by backward recursion over exact \
+      turns of the loop, against a target at work; the belief by root finding. No strike rule is assumed
       """
   ) { world in
     let alarmed = 0.95
@@ -60,10 +60,13 @@ extension Fearon2017 {
     _ world: CrisisParameters, at stage: Int, striking stages: Range<Int>, greedy: Double
   ) throws -> Double {
     let p = world.with { $0.initialStage = stage }
-    return try CrisisSetting(
-      parameters: p, types: CrisisTypes(opportunist: 1, greedy: greedy), coercer: PlannedStrategy.strikes(at: stages),
-      target: PlannedStrategy.works(from: 2)
-    ).exact().payoffs[0]
+    func value(_ type: TargetType) throws -> Double {
+      try CrisisSetting(
+        parameters: p, types: CrisisTypes(.opportunist, type), coercer: PlannedStrategy.strikes(at: stages),
+        target: PlannedStrategy.works(from: 2)
+      ).value(to: .coercer)
+    }
+    return try greedy * value(.greedy) + (1 - greedy) * value(.securitySeeker)
   }
 
   /// The first stage of the best stopping rule from a stage on; nil where never to strike is best. Of equals the later.

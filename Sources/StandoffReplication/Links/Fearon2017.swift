@@ -34,8 +34,9 @@ public enum Fearon2017 {
   /// b and k of the offers: five hundredths of a turn in power each turn; a fifth of a war for breaking the pledge.
   static let inducement = 0.05
   static let pledge = 0.2
-  /// Five years of quarters.
-  static let turns = 20
+  /// Two years of quarters, over which all branches are followed; and five, over which they are sampled.
+  static let turns = 8
+  static let sampledTurns = 20
   /// Matches and seed of the sampled numbers.
   static let matches = 4000
   static let seed: UInt64 = 1
@@ -44,7 +45,7 @@ public enum Fearon2017 {
   static let quietThreat = 0.1
 
   /// The reference offer of disarmament every turn, to the reference target, under mild pressure by the patron.
-  static func offer(_ world: CrisisParameters, pledge: Double) -> CrisisSetting {
+  private static func offer(_ world: CrisisParameters, pledge: Double, turns: Int) -> CrisisSetting {
     let p = world.with { $0.turns = min(turns, $0.turns) }
     return CrisisSetting(
       parameters: p, coercer: ConfiguredCoercer(.bargain(inducement: inducement, pledge: pledge), p),
@@ -53,12 +54,12 @@ public enum Fearon2017 {
 
   /// P(disarmed) exactly, where both sides see acts as they are, so that beliefs follow one path.
   static func disarmed(_ world: CrisisParameters, pledge: Double) throws -> Double {
-    try offer(world.with { $0.removeMisreading() }, pledge: pledge).exact(tracksBeliefs: true)[.disarmed]
+    try offer(world.with { $0.removeMisreading() }, pledge: pledge, turns: turns).exact(tracksBeliefs: true)[.disarmed]
   }
 
   /// P(disarmed) in a sample, with misreading as in the world.
   static func sampledDisarmed(_ world: CrisisParameters, pledge: Double) throws -> Double {
-    try offer(world, pledge: pledge).share(of: .disarmed, count: matches, seed: seed)
+    try offer(world, pledge: pledge, turns: sampledTurns).share(of: .disarmed, count: matches, seed: seed)
   }
 
   /// One standard error of a share of the sample, or where none or all were seen the bound of 3/n at 95%.
