@@ -101,10 +101,8 @@ let package = Package(
       name: "LuaBridgeTests",
       dependencies: ["LuaBridge", "CStandoffLua", "CStandoffNumerics", "CLua"],
       exclude: ["Goldens", "Hostile", "LibraryCases"]),
-    .testTarget(
-      name: "StandoffKernelTests", dependencies: ["StandoffKernel", "CStandoffNumerics"], exclude: ["Data"]),
-    .testTarget(
-      name: "StandoffAnalysisTests", dependencies: ["StandoffAnalysis", "StandoffKernel"], exclude: ["Data"]),
+    .testTarget(name: "StandoffKernelTests", dependencies: ["StandoffKernel", "CStandoffNumerics"]),
+    .testTarget(name: "StandoffAnalysisTests", dependencies: ["StandoffAnalysis", "StandoffKernel"]),
     .testTarget(
       name: "StandoffReplicationTests", dependencies: ["StandoffReplication", "StandoffAnalysis", "StandoffKernel"],
       exclude: ["Data"]),

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    [], ["list"], ["run"], ["tournament"], ["check"], ["new"], ["new", "strategy"], ["doctor"],
+    [], ["list"], ["run"], ["tournament"], ["check"], ["new"], ["new", "strategy"], ["replicate"], ["doctor"],
   ]) func eachCommandTeaches(_ words: [String]) throws {
     let command = try Command.run(words + ["--help"])
     #expect(command.code == 0)

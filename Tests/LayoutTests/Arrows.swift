@@ -24,6 +24,7 @@ struct Arrows {
     "LuaBridge": Room(["CStandoffLua"]),
     "StandoffKernel": Room(["CStandoffNumerics"]),
     "StandoffAnalysis": Room(["StandoffKernel", "CStandoffNumerics"]),
+    "StandoffReplication": Room(["StandoffAnalysis", "StandoffKernel", "CStandoffNumerics"]),
     "StandoffScripting": Room(["StandoffKernel", "LuaBridge"], system: ["Foundation", "Glibc"]),
     "StandoffPlugins": Room(["StandoffKernel", "StandoffScripting", "LuaBridge"], system: ["Foundation"]),
     "StandoffTournament": Room(

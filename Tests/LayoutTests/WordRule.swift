@@ -21,11 +21,13 @@ struct WordRule: Sendable {
     }
   }
 
-  private static let core: Set<String> = ["StandoffKernel", "LuaBridge", "StandoffScripting", "StandoffTournament", "StandoffAnalysis"]
+  /// Rooms of values and pure functions.
+  private static let pure: Set<String> = ["StandoffKernel", "StandoffAnalysis", "StandoffReplication"]
+  private static let core: Set<String> = pure.union(["LuaBridge", "StandoffScripting", "StandoffTournament"])
 
   static let all = [
     WordRule(
-      reason: "state that outlives a match", rooms: ["StandoffKernel", "StandoffAnalysis"],
+      reason: "state that outlives a match", rooms: pure,
       pattern: #"\bstatic\s+var\b|\bclass\s+var\b|nonisolated\(unsafe\)"#),
     WordRule(
       reason: "chance that no seed replays", rooms: core,
@@ -36,12 +38,12 @@ struct WordRule: Sendable {
       pattern: #"\bDate\s*\(|\bDate\.now\b|\bclock_gettime\b|\bgettimeofday\b|\btime\s*\(\s*nil|"#
         + #"\bContinuousClock\b|\bSuspendingClock\b|\bDispatchTime\b|\bCFAbsoluteTimeGetCurrent\b"#),
     WordRule(
-      reason: "files, threads and printing are not the kernel's", rooms: ["StandoffKernel", "StandoffAnalysis"],
+      reason: "files, threads and printing are not the kernel's", rooms: pure,
       pattern: #"\b(FileManager|FileHandle|fopen|open|Thread|DispatchQueue|Task|Process|Date|print|debugPrint)\s*[.({]"#
     ),
     WordRule(
       reason: "the C library's bits differ between processors; call standoff_exp and its kin",
-      rooms: ["StandoffKernel", "StandoffAnalysis"],
+      rooms: pure,
       pattern:
         #"\b(exp|exp2|exp10|expm1|log|log2|log10|log1p|pow|sin|cos|tan|sinh|cosh|tanh|asin|acos|atan|atan2|cbrt|"#
         + #"erf|erfc|tgamma|lgamma)\s*\("#),

@@ -10,7 +10,7 @@ extension Evaluator {
   ]
 
   /// What a symbol of the default set is called in the ledger, and whose parameter it is; both observers share four.
-  static let ledgerNames: [String: [(name: String, role: Int?)]] = [
+  public static let ledgerNames: [String: [(name: String, role: Int?)]] = [
     "d": [("discount_factor", nil)], "T": [("turns", nil)], "N": [("stages", nil)], "n0": [("initial_stage", nil)],
     "lam": [("completion_rate", nil)], "eS": [("sanction_slowdown", nil)], "nu": [("partial_vulnerability", nil)],
     "v": [("value_of_ruling", 1)], "kA": [("arming_cost", 1)], "piK": [("programme_prestige", 1)],

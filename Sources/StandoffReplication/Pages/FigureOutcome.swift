@@ -11,6 +11,14 @@ public struct FigureOutcome: Sendable {
   /// Why nothing could be computed; nil where something was.
   public let problem: String?
 
+  /// An outcome of what was found.
+  public init(figure: Figure, evaluator: Evaluator, found: [Double], problem: String?) {
+    self.figure = figure
+    self.evaluator = evaluator
+    self.found = found
+    self.problem = problem
+  }
+
   /// Whether every surface is within the tolerance of the figure. No answer is a failure.
   public var holds: Bool { !found.isEmpty && difference <= figure.tolerance }
 

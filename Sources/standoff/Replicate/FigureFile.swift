@@ -28,7 +28,7 @@ struct FigureFile {
     if figures.isEmpty { throw InputError("there are no figures in it; \(Self.form)", file: path) }
     var seen: Set<String> = []
     for figure in figures where !seen.insert(figure.id).inserted {
-      throw InputError("\(figure.id) is there twice; give each figure an id of its own", file: path, line: line(of: figure.id))
+      throw InputError("\(figure.id) is there twice; give each figure an id of its own", file: path, line: lastLine(of: figure.id))
     }
   }
 
@@ -46,8 +46,11 @@ struct FigureFile {
   /// The line on which an id first stands as a string.
   private func line(of id: String) -> Int? { Self.line(of: id, in: text) }
 
-  private static func line(of id: String, in text: String) -> Int? {
-    guard let place = text.range(of: "\"\(id)\"") else { return nil }
+  /// The line on which it last does.
+  private func lastLine(of id: String) -> Int? { Self.line(of: id, in: text, options: .backwards) }
+
+  private static func line(of id: String, in text: String, options: String.CompareOptions = []) -> Int? {
+    guard let place = text.range(of: "\"\(id)\"", options: options) else { return nil }
     return text[..<place.lowerBound].count(where: \.isNewline) + 1
   }
 
@@ -69,21 +72,35 @@ struct FigureFile {
     let (context, what): (DecodingError.Context, String) =
       switch error {
       case .keyNotFound(let key, let context): (context, "'\(key.stringValue)' is missing")
-      case .typeMismatch(_, let context), .valueNotFound(_, let context): (context, "is of a wrong kind")
+      case .typeMismatch(_, let context), .valueNotFound(_, let context): (context, "of a wrong kind")
       case .dataCorrupted(let context): (context, "cannot be read")
       @unknown default: (DecodingError.Context(codingPath: [], debugDescription: ""), "cannot be read")
       }
     guard let index = context.codingPath.first?.intValue else {
-      // Foundation says where in its own words, such as "around line 3, column 5".
-      let detail = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
-      return InputError(detail.map { "this is not JSON: \($0); \(form)" } ?? form, file: path)
+      if case .dataCorrupted = error { return notJSON(path, text, data) }
+      return InputError(form, file: path)
     }
     let id = (try? JSONDecoder().decode([Named].self, from: data))?[index].id
     let place = "figure \(index + 1)" + (id.map { " (\($0))" } ?? "")
-    let keys = context.codingPath.dropFirst().map { "'\($0.stringValue)'" }.joined(separator: " ")
-    let wrong = keys.isEmpty ? what : what.hasPrefix("'") ? "\(what) in \(keys)" : "\(keys) \(what)"
+    // `z` of `parameters`: the inner key first.
+    let keys = context.codingPath.dropFirst().map { "'\($0.stringValue)'" }.reversed().joined(separator: " of ")
+    let wrong = keys.isEmpty ? what : "\(keys) is \(what)"
     return InputError(
       "\(place): \(wrong); a figure has an id in words, parameters by name, and numbers as value and tolerance",
       file: path, line: id.flatMap { line(of: $0, in: text) })
+  }
+
+  /// The decoder does not say where; the older reader does, as "around character 15".
+  private static func notJSON(_ path: String, _ text: String, _ data: Data) -> InputError {
+    do {
+      _ = try JSONSerialization.jsonObject(with: data)
+      return InputError("this is not JSON; \(form)", file: path)
+    } catch {
+      let detail = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? ""
+      let place = detail.firstMatch(of: #/character ([0-9]+)/#).flatMap { Int($0.1) }
+      let before = place.map { data.prefix($0) } ?? data
+      let what = place == nil ? "it ends too early" : "something is wrong here"
+      return InputError("this is not JSON: \(what); \(form)", file: path, line: before.count(where: { $0 == UInt8(ascii: "\n") }) + 1)
+    }
   }
 }

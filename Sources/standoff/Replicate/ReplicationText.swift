@@ -88,7 +88,7 @@ struct ReplicationText {
       let total = "\(outcome.passed)/\(outcome.figures.count)"
       let isWhole = outcome.passed == outcome.figures.count
       table.add([
-        outcome.page.id, outcome.page.title, isWhole ? total : style.alarm(total), Self.share(outcome.worst),
+        outcome.page.id, outcome.page.title, isWhole ? total : style.alarm(total), FigureText.number(outcome.worst),
       ])
     }
     let holding = links.count(where: \.holds)
@@ -101,17 +101,19 @@ struct ReplicationText {
     var last = "\(passed) of \(figures.count) figures hold"
     if !links.isEmpty { last += "; " + Self.count(holding, links.count) }
     let explanation = """
-      The worst difference is a share of the tolerance that the figure has. A figure that holds shows that the program \
-      computes it, not that the argument is true: see docs/replication.md. standoff replicate M14 shows one page.
+      The worst difference is a share of the figure's tolerance. A figure that holds shows that the program \
+      computes it, not that the argument is true: see docs/replication.md. One page: standoff replicate M14.
       """
-    return table.lines(style: style) + [""] + prose(explanation).map(style.faint) + [""]
+    let failures = figures.filter { !$0.holds }.map { item in
+      style.alarm("  \(item.figure.id) FAILS: ")
+        + "expected \(FigureText.number(item.figure.value)), found \(item.problem ?? FigureText.number(item.farthest))"
+    }
+    return table.lines(style: style) + [""] + failures + (failures.isEmpty ? [] : [""]) + prose(explanation).map(style.faint) + [""]
       + [verdict(last, passed == figures.count && holding == links.count)]
   }
 
   /// `6 of 6 links of the argument of 2017 hold`.
   static func count(_ holding: Int, _ total: Int) -> String { "\(holding) of \(total) links of the argument of 2017 hold" }
-
-  private static func share(_ worst: Double) -> String { FigureText.number(worst) }
 
   private func verdict(_ text: String, _ isGood: Bool) -> String { isGood ? style.calm(text) : style.alarm(text) }
 }

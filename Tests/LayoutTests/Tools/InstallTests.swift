@@ -4,14 +4,15 @@ import Testing
   private static let installed = [
     "bin/standoff", "share/bash-completion/completions/standoff", "share/doc/standoff/CITATION.cff",
     "share/doc/standoff/LICENSE", "share/fish/vendor_completions.d/standoff.fish", "share/standoff/docs/guide.md",
-    "share/standoff/installed.txt", "share/standoff/scripts/coercer/wait.lua", "share/zsh/site-functions/_standoff",
+    "share/standoff/installed.txt", "share/standoff/replication/figures.json",
+    "share/standoff/scripts/coercer/wait.lua", "share/zsh/site-functions/_standoff",
   ]
 
   /// A checkout with one script, one page, and a command that prints which shell's completions it was asked for.
   private func checkout() throws -> ToolSandbox {
     let sandbox = try ToolSandbox(tools: ["install", "completions"])
     try sandbox.write(".build/release/standoff", "#!/bin/bash\necho \"complete $2\"\n", executable: true)
-    for file in ["LICENSE", "CITATION.cff", "docs/guide.md", "scripts/coercer/wait.lua"] {
+    for file in ["LICENSE", "CITATION.cff", "docs/guide.md", "replication/figures.json", "scripts/coercer/wait.lua"] {
       try sandbox.write(file, "text\n")
     }
     for junk in ["scripts/.hidden", "scripts/coercer/wait.lua~"] { try sandbox.write(junk, "junk\n") }

@@ -3,21 +3,6 @@ import Testing
 
 /// Qualitative facts of the model (its description, C.10): what threats, lines, pressure and legitimacy do.
 @Suite struct CoercionFacts {
-  @Test("F11: a threat without assurance raises the incentive to arm, with assurance lowers it")
-  func assurance() throws {
-    func largestCost(threat: Double, conditional: Double) throws -> Double {
-      var item = try #require(try TruthCase.load().first { $0.id == "M16.dyn.base" })
-      item.parameters["tau"] = .number(threat)
-      item.parameters["psi"] = .number(conditional)
-      let compute = try #require(Truth.commitment["M16.dyn.base"])
-      return try compute(item)[0]
-    }
-    let unassured = try largestCost(threat: 0.01, conditional: 0)
-    let quiet = try largestCost(threat: 0, conditional: 0)
-    let assured = try largestCost(threat: 0.01, conditional: 1)
-    #expect(zip([unassured, quiet, assured], [3.06, 1.47, 1.14]).allSatisfy { near($0, $1, within: 0.005) })
-  }
-
   @Test("F12: at the defaults the target arms at every threat level")
   func whetherThreatenedOrNot() throws {
     let p = CrisisParameters()
