@@ -162,6 +162,28 @@ import Testing
     for part in says { #expect(command.errors.contains(part), "\(arguments): \(command.errors) lacks \(part)") }
   }
 
+  /// What the page on replication shows works, and breaks what it says that it breaks.
+  @Test func thePageIsRight() throws {
+    let page = "docs/replication.md"
+    for text in try DocumentationTests.blocks("json", in: page) {
+      let command = try referee(text)
+      #expect(command.code == 0, "\(command.errors)")
+    }
+    let lines = try DocumentationTests.blocks("sh", in: page).joined().split(separator: "\n")
+    #expect(lines.count == 7)
+    for line in lines {
+      let words = line.prefix { $0 != "#" }.split(separator: " ").map(String.init)
+      let command = try Command.run(Array(words.dropFirst()))
+      #expect(command.code == (words.contains("--set") ? 1 : 0), "\(line): \(command.errors)")
+    }
+    let kinds = try String(contentsOfFile: "\(Command.root)/\(page)", encoding: .utf8)
+    let chain = try Command.run(["replicate", "fearon_2017"]).output
+    for row in kinds.split(separator: "\n") where row.hasPrefix("| `") {
+      let id = row.split(separator: "`")[1]
+      #expect(chain.contains(id), "\(id)")
+    }
+  }
+
   /// Data of an older installation has no figures in it.
   @Test func dataWithoutFiguresIsNamed() throws {
     let scratch = try Scratch()

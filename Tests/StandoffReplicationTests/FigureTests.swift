@@ -96,8 +96,11 @@ import Testing
     "M11.drift": ["a0"],
     // The two move together, or the bound is not met.
     "M11.ville": ["mu0", "muA"],
-    // They must be what the gain and the costs make them.
-    "M14.bU": ["iA", "iD"],
+    // Peace or war in the end, 1 or 0, which small steps leave.
+    "M11.race.*.peace": ["aG", "muA0", "s"],
+    // iA and iD must be what the gain and the costs make them; nobody intervenes against the armed target, so that its
+    // uprisings matter by HA alone.
+    "M14.bU": ["iA", "iD", "IA", "hA"],
     // The same payoff for every plan: indifference.
     "M17.*.value, M17.*.*.value": ["frac"],
     // The side that binds less.
