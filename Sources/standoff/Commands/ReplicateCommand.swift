@@ -9,16 +9,18 @@ struct ReplicateCommand: ParsableCommand {
     commandName: "replicate",
     abstract: "Replay the published arguments, and show whether the solvers and the kernel reproduce their figures.",
     discussion: """
-      standoff replicate                      every argument, a line for each
-      standoff replicate M14                  one of them: claim, source, each figure, what is derived and what quoted
-      standoff replicate M14.premium          one figure: its parameters, its formula, and what was found
-      standoff replicate fearon_2017          the argument of 2017 as a chain of relations that could fail
+      standoff replicate                 every argument, a line for each
+      standoff replicate M14             one: claim, source, figures, whose they are
+      standoff replicate M14.premium     one figure, and what was found for it
+      standoff replicate fearon_2017     the argument of 2017, link by link
       standoff replicate fearon_2017 --set collapse_with_intervention=0.375
-      standoff replicate --figures mine.json  figures of your own, in the form of replication/figures.json
+      standoff replicate --figures mine.json
 
-      Pages are M01 to M22, K for the kernel, and fearon_2017. No expected number is used to find one: static arguments are \
-      solved as games by general methods, the others played by exact propagation of the turn loop. A figure of your own has \
-      an id of a kind that is there, such as M05.cstar.mine, with other parameters.
+      Pages are M01 to M22, K for the kernel, and fearon_2017. The expected number plays no part in finding one: static \
+      arguments are solved as games by general methods; the others are computed by the kernel, most by exact propagation of \
+      its turn loop. Each page says how, and whether the result is the author's own or derived for this program.
+
+      Figures of your own have the form of replication/figures.json, and ids of a kind that is there: M05.cstar.mine.
 
       Exit codes: 0 every figure and every link holds; 1 one does not; 2 bad input.
       """)
