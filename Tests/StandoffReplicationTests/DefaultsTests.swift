@@ -17,8 +17,12 @@ import Testing
     let named = Evaluator.ledgerNames.values.joined().map { "\($0.name)/\($0.role.map(String.init) ?? "-")" }
     let ledger = CrisisParameters.ledger.map { "\($0.name)/\($0.role.map(String.init) ?? "-")" }
     #expect(Set(named).count == named.count)
-    // One switch that is not a quantity of the model, and one quantity that the table does not name.
-    #expect(Set(ledger).subtracting(named) == ["intervention_by_script/-", "first_strike_advantage/-"])
+    // Choices that are no quantities of the model, and what the table does not name.
+    let unnamed: Set<String> = [
+      "intervention_by_script/-", "belief_rule/0", "belief_rule/1", "first_strike_advantage/-", "confirmation_bias/0",
+      "confirmation_bias/1",
+    ]
+    #expect(Set(ledger).subtracting(named) == unnamed)
     #expect(Set(named).isSubset(of: ledger))
   }
 }
