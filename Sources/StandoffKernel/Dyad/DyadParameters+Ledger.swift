@@ -13,26 +13,33 @@ extension DyadParameters {
 
   /// What is wrong with these values taken together; nil where nothing is.
   public var inconsistency: String? {
+    let text = PlainNumber.text
     for (name, state) in [("first", first), ("second", second)] {
       if state.advantage >= state.peace {
         return """
-          advantage of the \(name) state is \(state.advantage), and must lie below peace, \(state.peace): a security \
-          seeker prefers peace
+          advantage of the \(name) state is \(text(state.advantage)), and must lie below peace, \(text(state.peace)): \
+          a security seeker prefers peace
           """
       }
       if state.greedyAdvantage <= state.peace {
-        return "greedy_advantage of the \(name) state is \(state.greedyAdvantage), and must lie above peace, \(state.peace)"
+        return """
+          greedy_advantage of the \(name) state is \(text(state.greedyAdvantage)), and must lie above peace, \
+          \(text(state.peace))
+          """
       }
       if state.armsRace > state.advantage {
-        return "arms_race of the \(name) state is \(state.armsRace), above advantage, \(state.advantage)"
+        return "arms_race of the \(name) state is \(text(state.armsRace)), above advantage, \(text(state.advantage))"
       }
       if state.exposure >= state.armsRace {
-        return "exposure of the \(name) state is \(state.exposure), and must lie below arms_race, \(state.armsRace)"
+        return """
+          exposure of the \(name) state is \(text(state.exposure)), and must lie below arms_race, \
+          \(text(state.armsRace))
+          """
       }
       if state.observer.rateHigh < state.observer.rateLow {
         return """
-          act_rate_high of the \(name) state is \(state.observer.rateHigh), below act_rate_low, \
-          \(state.observer.rateLow)
+          act_rate_high of the \(name) state is \(text(state.observer.rateHigh)), below act_rate_low, \
+          \(text(state.observer.rateLow))
           """
       }
     }

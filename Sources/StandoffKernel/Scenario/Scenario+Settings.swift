@@ -46,14 +46,28 @@ extension Scenario {
   }
 
   /// Who names a rule and not its strength means its usual one: at the ledger's default most rules would do nothing. What
-  /// the scenario or the user has set stays, in whatever order they set it.
+  /// the scenario or the user has set stays, in whatever order they set it. A strength that only a rule named before gave
+  /// goes with it: the last name counts.
   private mutating func strengthen(_ rule: BeliefRule?, of role: Int?) {
+    for departure in BeliefRule.departures where departure.rule != rule {
+      for (index, parameter) in schema.parameters.enumerated()
+      where parameter.name == departure.parameter && parameter.role == role
+        && valueSources[index] == Self.usualStrength(departure)
+      {
+        values[index] = parameter.defaultValue
+        valueSources[index] = parameter.source
+      }
+    }
     guard let departure = rule?.departure,
       let index = schema.parameters.firstIndex(where: { $0.name == departure.parameter && $0.role == role }),
       values[index] == departure.neutral, valueSources[index] == schema.parameters[index].source
     else { return }
     values[index] = departure.usual
-    valueSources[index] = "judgement: the usual strength of the rule \(departure.rule.word)"
+    valueSources[index] = Self.usualStrength(departure)
+  }
+
+  private static func usualStrength(_ departure: BeliefRule.Departure) -> String {
+    "judgement: the usual strength of the rule \(departure.rule.word)"
   }
 
   /// Sets an actor's true type: a type's name, or `from_prior`.

@@ -23,6 +23,7 @@ import Testing
     let numbers: [(Purpose, UInt64)] = [
       (.progress, 0), (.inadvertentWar, 1), (.uprising, 2), (.detection, 3), (.noiseAtCoercer, 4), (.noiseAtTarget, 5),
       (.intervention, 6), (.collapse, 7), (.victory, 8), (.coercerType, 9), (.targetType, 10),
+      (.confirmationAtCoercer, 11), (.confirmationAtTarget, 12), (.slipOfFirst, 13), (.slipOfSecond, 14), (.ending, 15),
     ]
     #expect(numbers.allSatisfy { $0.rawValue == $1 })
     #expect(Purpose.allCases.count == numbers.count)
@@ -31,7 +32,7 @@ import Testing
   @Test("A draw does not depend on what was drawn before it")
   func orderDoesNotMatter() {
     var random = SplitMix(8)
-    let places = (0..<500).map { _ in (Purpose(rawValue: UInt64(random.integer(0...10)))!, random.integer(0...6)) }
+    let places = (0..<500).map { _ in (Purpose(rawValue: UInt64(random.integer(0...15)))!, random.integer(0...6)) }
     var chance = CounterChance(seed: 77, repetition: 5)
     for (purpose, turn) in places {
       var fresh = CounterChance(seed: 77, repetition: 5)

@@ -104,7 +104,11 @@ import Testing
         }
       }
     }
-    for purpose in Purpose.allCases where purpose != .noiseAtCoercer && purpose != .noiseAtTarget {
+    // Misreading shows in beliefs, and the last ones belong to other models.
+    let elsewhere: Set<Purpose> = [
+      .noiseAtCoercer, .noiseAtTarget, .confirmationAtCoercer, .confirmationAtTarget, .slipOfFirst, .slipOfSecond, .ending,
+    ]
+    for purpose in Purpose.allCases where !elsewhere.contains(purpose) {
       let (yes, all) = (happened[purpose, default: 0], tried[purpose, default: 0])
       #expect(yes > 10 && all - yes > 10, "\(purpose): \(yes) of \(all)")
     }

@@ -33,6 +33,45 @@ import Testing
     #expect(seen.filter { $0 > 0 }.count >= 8, "\(seen)")
   }
 
+  @Test(
+    "With a confirmation bias too, where the coercer strikes for what it believes",
+    arguments: [(effort: 1.0, bias: 0.3), (effort: 1, bias: 0.7), (effort: 0.3, bias: 0.5)])
+  func agreeWithConfirmation(_ effort: Double, _ bias: Double) throws {
+    func biased(_ bias: Double) -> Table {
+      let p = CrisisParameters.with {
+        $0.removeHazards()
+        $0.coercer.noise = 0.1
+        $0.coercer.rule = .confirmation
+        $0.target.rule = .confirmation
+        $0.coercer.confirmation = bias
+        $0.target.confirmation = bias
+        $0.turns = 8
+      }
+      // Under a full shield arming is evidence to a Bayesian; 0.6 is a belief that some of the paths pass and some do not.
+      return Table(
+        parameters: p, types: CrisisTypes(opportunist: 0.5, greedy: 0.3),
+        coercer: ScriptedStrategy.coercer(strike: { _, view in view[CrisisSlot.targetGreedy] > 0.6 }) { _, view, act in
+          act.threat = view[CrisisSlot.targetGreedy] > 0.3 ? 1 : 0
+        }, target: ScriptedStrategy.works(effort), patron: ConstantPatron.shield)
+    }
+    let table = biased(bias)
+    let exact = try table.exact(tracksBeliefs: true)
+    let sample = try table.sample(6000, seed: 9)
+    #expect(abs(exact.outcomes.reduce(0, +) - 1) <= 1e-12)
+    for outcome in CrisisOutcome.allCases {
+      let error = 4 * sample.standardError(of: exact[outcome]) + 2.0 / 6000
+      #expect(abs(sample[outcome] - exact[outcome]) <= error, "\(outcome): \(sample[outcome]), exact \(exact[outcome])")
+    }
+    for role in CrisisRole.allCases {
+      let difference = abs(sample.payoff(role) - exact.payoffs[role.rawValue])
+      #expect(difference <= 4 * sample.payoffError(role) + 1e-9, "\(role)")
+    }
+    // The bias counts: without it war comes at another rate.
+    let unbiased = try biased(0).exact(tracksBeliefs: true)
+    #expect(abs(exact[.preventiveWar] - unbiased[.preventiveWar]) > 0.02, "\(exact[.preventiveWar])")
+    #expect(exact[.preventiveWar] > 0.02 && exact[.preventiveWar] < 0.98, "\(exact[.preventiveWar])")
+  }
+
   @Test("A longer match too, with beliefs tracked and a rule that reads them")
   func agreeWhereBeliefsMatter() throws {
     // Without misreading the beliefs are a function of the programme's path, so that states stay few.

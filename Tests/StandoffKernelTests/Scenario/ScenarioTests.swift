@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func modelIsRegistered() throws {
-    #expect(ModelDefinition.all.map(\.schema.name) == ["crisis"])
+    #expect(ModelDefinition.all.map(\.schema.name) == ["crisis", "dyad", "matrix"])
     let model = ModelDefinition.crisis
     #expect(model.natives.map(\.name) == CrisisNative.all.map(\.name))
     var scenario = korea()

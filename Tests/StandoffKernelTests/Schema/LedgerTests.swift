@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct LedgerTests {
   @Test func everyEntryIsComplete() {
-    #expect(CrisisParameters.ledger.count == 76)
+    #expect(CrisisParameters.ledger.count == 80)
     for schema in CrisisParameters.ledger {
       #expect(!schema.unit.isEmpty && !schema.source.isEmpty && !schema.symbol.isEmpty, "\(schema.name)")
       #expect(schema.summary.hasSuffix("."), "\(schema.name)")
@@ -60,6 +60,7 @@ import Testing
       let name = child.label ?? ""
       if let number = child.value as? Double { return [(name, number)] }
       if let number = child.value as? Int { return [(name, Double(number))] }
+      if let rule = child.value as? BeliefRule { return [(name, Double(rule.rawValue))] }
       return leaves(Mirror(reflecting: child.value)).map { ("\(name).\($0.0)", $0.1) }
     }
   }
