@@ -144,13 +144,17 @@ struct ScenarioFile {
 
   /// A value as a number; where the parameter has words, one of them.
   private func number(_ value: LuaValue, of key: String, _ scenario: Scenario) throws(InputError) -> Double? {
-    guard let word = value.text else { return value.double }
+    guard value.text != nil || value.double != nil else { return nil }
     let indexes: [Int]
     do { indexes = try scenario.indexes(of: key) } catch { throw self.error(error.message, at: key) }
     let words = scenario.schema.parameters[indexes[0]].words
-    if let index = words.firstIndex(of: word) { return Double(index) }
-    guard !words.isEmpty else { return nil }
-    throw error("\(key) cannot be '\(word)'; it may be \(words.joined(separator: ", "))", at: key)
+    if words.isEmpty {
+      guard let word = value.text else { return value.double }
+      throw error("\(key) is '\(word)'; it must be a number", at: key)
+    }
+    if let word = value.text, let index = words.firstIndex(of: word) { return Double(index) }
+    let written = value.text.map { "'\($0)'" } ?? PlainNumber.text(value.double ?? .nan)
+    throw error("\(key) cannot be \(written); it may be \(words.joined(separator: ", "))", at: key)
   }
 
   func fillParameters(_ scenario: inout Scenario) throws(InputError) {
