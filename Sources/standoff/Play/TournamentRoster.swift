@@ -122,12 +122,7 @@ struct TournamentRoster {
       TournamentPlan.Condition("Lua release", LuaMachine.release),
       TournamentPlan.Condition("standoff", Version.number),
     ]
-    // All values, so that a scenario that this one extends counts, too.
-    for (parameter, value) in zip(scenario.schema.parameters, scenario.values) where value != parameter.defaultValue {
-      conditions.append(
-        TournamentPlan.Condition(
-          scenario.qualifiedName(parameter), parameter.words.isEmpty ? "\(value)" : parameter.text(value)))
-    }
+    conditions += gameConditions
     for (role, seat) in scenario.seats.enumerated() {
       guard let type = seat.type else { continue }
       conditions.append(
@@ -147,6 +142,27 @@ struct TournamentRoster {
     return try TournamentPlan(
       schema: scenario.schema.name, scenario: scenario.name, seats: seats, entrants: entrants,
       repetitions: command.repetitions, seed: seed, conditions: conditions, precision: command.precision, keep: command.enough.kept)
+  }
+
+  /// All moves and values, so that a scenario that this one extends counts, too. They are held against the model's own
+  /// defaults, since the schema of a game has its moves and payoffs for its defaults.
+  private var gameConditions: [TournamentPlan.Condition] {
+    var conditions: [TournamentPlan.Condition] = []
+    for (role, seat) in scenario.seats.enumerated() {
+      for (here, there) in zip(scenario.schema.roles[role].posture, model.schema.roles[role].posture) {
+        guard case .choice(let words) = here.kind, here.kind != there.kind else { continue }
+        conditions.append(TournamentPlan.Condition("\(seat.actor).\(here.name)", words.joined(separator: ", ")))
+      }
+    }
+    var usual: [String: Double] = [:]
+    for parameter in model.schema.parameters { usual[scenario.qualifiedName(parameter)] = parameter.defaultValue }
+    for (parameter, value) in zip(scenario.schema.parameters, scenario.values)
+    where value != usual[scenario.qualifiedName(parameter)] {
+      conditions.append(
+        TournamentPlan.Condition(
+          scenario.qualifiedName(parameter), parameter.words.isEmpty ? "\(value)" : parameter.text(value)))
+    }
+    return conditions
   }
 
   func description(commandLine: [String]) -> RunDescription {
