@@ -99,8 +99,16 @@ public struct TournamentReport {
       let fault = entry.fault
       let place = fault.file.isEmpty ? "" : fault.file + (fault.line > 0 ? ":\(fault.line)" : "") + ": "
       let when = entry.match.map { " (match \($0), turn \(fault.turn))" } ?? " (while loading)"
-      lines.append("  \(entry.entrant): \(place)\(fault.kind.rawValue): \(fault.message)\(when)")
+      lines.append("  \(entry.entrant)\(seat(entry.role)): \(place)\(fault.kind.rawValue): \(fault.message)\(when)")
     }
     return lines + [""]
+  }
+
+  /// Which seat a script is out of, where it could have sat in several.
+  private func seat(_ role: Int) -> String {
+    let roles = scenario.schema.roles
+    // One that failed before it said its role has none.
+    guard roles.indices.contains(role), roles.count(where: { $0.scriptRole == roles[role].scriptRole }) > 1 else { return "" }
+    return " as \(scenario.seats[role].actor)"
   }
 }
