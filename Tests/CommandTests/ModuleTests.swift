@@ -172,7 +172,7 @@ import Testing
     try scratch.write("scripts/coercer/silent.lua", "ready = true")
     try scratch.write("scripts/coercer/second.lua", "require \"silent\"\n" + Self.strategy("second"))
     let after = try Command.run(["list"] + data)
-    #expect(before.output.contains("strategies  24 ") && after.output.contains("strategies  26 "), "\(after.output)")
+    #expect(before.output.contains("strategies   68 ") && after.output.contains("strategies   70 "), "\(after.output)")
     let list = try Command.run(["list", "strategies"] + data)
     #expect(list.errors.isEmpty, "\(list.errors)")
     #expect(list.output.contains("  mine\n") && !list.output.contains("  stages\n") && !list.output.contains("  silent\n"))

@@ -40,12 +40,16 @@ struct ListCommand: ParsableCommand {
     let parameters: Int
   }
 
-  /// How many shipped scripts are strategies; where no scenario can be read to tell, how many scripts there are.
+  /// How many shipped scripts are strategies, of whatever model; where no scenario can be read to tell, how many scripts
+  /// there are.
   private static func strategies(_ assembly: Assembly) throws -> Int {
-    guard let name = assembly.scenarios.names.first, let (scenario, model, _) = try? assembly.scenario(name) else {
-      return ScriptFile.files(in: assembly.data.path + "/scripts").count
+    var models: Set<String> = []
+    var files: Set<String> = []
+    for name in assembly.scenarios.names {
+      guard let (scenario, model, _) = try? assembly.scenario(name), models.insert(model.schema.name).inserted else { continue }
+      files.formUnion(try StrategyCatalog(assembly, scenario: scenario, model: model, seed: 0).bundled().map(\.path))
     }
-    return try StrategyCatalog(assembly, scenario: scenario, model: model, seed: 0).bundled().count
+    return models.isEmpty ? ScriptFile.files(in: assembly.data.path + "/scripts").count : files.count
   }
 
   private func overview(_ assembly: Assembly) throws {
@@ -59,7 +63,7 @@ struct ListCommand: ParsableCommand {
       return
     }
     var table = TextTable([("", .left), ("", .right), ("", .left)])
-    table.add(["strategies", "\(scripts)", "standoff list strategies"])
+    table.add(["strategies", "\(scripts)", "standoff list strategies korea_2017"])
     table.add(["scenarios", "\(assembly.scenarios.names.count)", "standoff list scenarios"])
     table.add(["models", "\(models.count)", "standoff list models"])
     table.add(["parameters", "\(parameters)", "standoff list parameters korea_2017"])
