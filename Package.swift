@@ -106,7 +106,9 @@ let package = Package(
     .testTarget(
       name: "StandoffReplicationTests", dependencies: ["StandoffReplication", "StandoffAnalysis", "StandoffKernel"],
       exclude: ["Data"]),
-    .testTarget(name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"]),
+    .testTarget(
+      name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"],
+      exclude: ["Axelrod"]),
     .testTarget(
       name: "StandoffTournamentTests",
       dependencies: ["StandoffTournament", "StandoffKernel", .product(name: "GRDB", package: "GRDB.swift")]),
