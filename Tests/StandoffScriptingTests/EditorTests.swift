@@ -1,3 +1,4 @@
+import Foundation
 import StandoffKernel
 import StandoffScripting
 import Testing
@@ -5,7 +6,7 @@ import Testing
 @Suite struct EditorTests {
   /// The script that `new strategy` writes is a whole one: it loads, says what it is, and plays.
   @Test(arguments: CrisisRole.allCases) func theTemplatePlays(_ role: CrisisRole) throws {
-    for name in Shelf.scenarioNames {
+    for name in Shelf.crises {
       let scenario = try Shelf.scenario(name)
       let schema = scenario.schema.roles[role.rawValue]
       let script = try strategy(StrategyTemplate.text(name: "mine", model: "crisis", role: schema), in: scenario)
@@ -21,16 +22,38 @@ import Testing
     }
   }
 
+  /// The same where seats are alike: one file, for each of them, in every scenario of the model.
+  @Test(arguments: Shelf.sharedRoles) func theTemplateOfASharedRolePlaysInEverySeat(_ word: String) throws {
+    let model = try #require(ModelDefinition.all.first { $0.schema.scriptRoles.contains(word) })
+    let names = Shelf.scenarioNames(of: model.schema.name)
+    #expect(!names.isEmpty)
+    for name in names {
+      let scenario = try Shelf.scenario(name)
+      let text = StrategyTemplate.text(name: "mine", model: model.schema.name, role: model.schema.roles[1])
+      #expect(text.contains("role   = \"\(word)\""))
+      let source = ScriptSource(file: "mine.lua", bytes: Array(text.utf8))
+      let lineup = try (0..<2).map { try ScriptFactory(scenario: scenario, hashSeed: 1).strategy(source, role: $0) }
+      #expect(lineup[0].contract.roles == [0, 1])
+      #expect(!lineup[0].contract.summary.isEmpty && !lineup[0].contract.source.isEmpty)
+      let game = model.makeGame(scenario)
+      for repetition in 0..<10 { _ = try game.play(lineup, seed: 1, repetition: UInt64(repetition)) }
+    }
+  }
+
   /// The stubs name everything that the interface has: a field that is added appears here without another hand.
-  @Test func theStubsNameEverything() {
-    let text = EditorStubs.text(CrisisSchema.model)
-    for role in CrisisSchema.model.roles {
+  @Test(arguments: ModelDefinition.all.map(\.schema.name)) func theStubsNameEverything(_ model: String) throws {
+    let schema = try #require(ModelDefinition.all.first { $0.schema.name == model }).schema
+    let text = EditorStubs.text(schema)
+    for role in schema.roles {
       for field in role.view + role.posture {
         let name = field.name.split(separator: ".").last!
         #expect(text.contains("---@field \(name) "), "\(field.name)")
       }
+      #expect(text.components(separatedBy: "---@class standoff.\(role.scriptRole).act\n").count == 2, "\(role.scriptRole)")
       for node in role.nodes { #expect(text.contains("---@field \(node.name)? fun(")) }
     }
-    for function in ModelFunctions.of(CrisisSchema.model) { #expect(text.contains("function model.\(function.name)(")) }
+    let functions = ModelFunctions.of(schema)
+    #expect(functions.count >= 2)
+    for function in functions { #expect(text.components(separatedBy: "function model.\(function.name)(").count == 2) }
   }
 }

@@ -9,25 +9,26 @@ import Testing
     let scenario = try Shelf.scenario(name)
     let one = try Self.results(scenario, hashSeed: 1)
     let two = try Self.results(scenario, hashSeed: 0xDEAD_BEEF_0123)
-    #expect(one.count == CrisisRole.allCases.map { Shelf.strategies($0).count }.reduce(0, +) * 4)
+    let scripts = scenario.schema.roles.map { Shelf.strategies($0.scriptRole).count }
+    #expect(one.count == scripts.reduce(0, +) * 4 && scripts.allSatisfy { $0 > 0 })
     let areTheSame = one == two
     #expect(areTheSame, "\(name)")
   }
 
-  /// Each script against the scenario's own rivals, over four repetitions.
+  /// Each script in each of its seats against the scenario's own rivals, over four repetitions.
   private static func results(_ scenario: Scenario, hashSeed: UInt64) throws -> [MatchResult] {
     var limits = LuaLimits.standard
     limits.ordersPairs = true
-    let game = CrisisGame(scenario)
-    func make(_ role: CrisisRole, _ name: String) throws(Fault) -> any Strategy {
-      try Shelf.strategy(role, name, in: scenario, seed: hashSeed, limits: limits)
+    let game = Shelf.model(of: scenario).makeGame(scenario)
+    func make(_ seat: Int, _ name: String) throws(Fault) -> any Strategy {
+      try Shelf.strategy(name, seat: seat, in: scenario, seed: hashSeed, limits: limits)
     }
-    let usual = try CrisisRole.allCases.map { try make($0, scenario.seats[$0.rawValue].defaultStrategy) }
+    let usual = try scenario.seats.indices.map { try make($0, scenario.seats[$0].defaultStrategy) }
     var results: [MatchResult] = []
-    for role in CrisisRole.allCases {
-      for name in Shelf.strategies(role) {
+    for (seat, role) in scenario.schema.roles.enumerated() {
+      for name in Shelf.strategies(role.scriptRole) {
         var lineup = usual
-        lineup[role.rawValue] = try make(role, name)
+        lineup[seat] = try make(seat, name)
         for repetition in 0..<4 as Range<UInt64> { results.append(try game.play(lineup, seed: 3, repetition: repetition)) }
       }
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ScenarioReaderTests {
   static func read(_ text: String) throws(InputError) -> Scenario {
-    let reader = ScenarioReader(models: [CrisisSchema.model]) { name throws(InputError) in
+    let reader = ScenarioReader(models: ModelDefinition.all.map(\.schema)) { name throws(InputError) in
       if name == "mine" { return ScriptSource(file: "mine.lua", bytes: Array(text.utf8)) }
       return Shelf.source("scenarios/\(name).lua")
     }
@@ -75,10 +75,19 @@ import Testing
 
   @Test(arguments: refusals.indices) func refuses(_ index: Int) throws {
     let (text, line, says) = Self.refusals[index]
-    let error = #expect(throws: InputError.self) { _ = try Self.read(text) }
-    #expect(error?.file == "mine.lua")
-    #expect(error?.line == line, "\(error?.description ?? "")")
-    for part in says { #expect(error?.message.contains(part) == true, "\(error?.message ?? "") lacks \(part)") }
+    try Self.expect(text, isRefusedAt: line, saying: says)
+  }
+
+  static func expect(
+    _ text: String, isRefusedAt line: Int?, saying says: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let error = #expect(throws: InputError.self, "\(text)", sourceLocation: sourceLocation) { _ = try Self.read(text) }
+    #expect(error?.file == "mine.lua", sourceLocation: sourceLocation)
+    #expect(error?.line == line, "\(error?.description ?? "")", sourceLocation: sourceLocation)
+    for part in says {
+      #expect(
+        error?.message.contains(part) == true, "\(error?.message ?? "") lacks \(part)", sourceLocation: sourceLocation)
+    }
   }
 
   /// What is said of one actor beats what is said of all, in whatever order they stand.

@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func aScenarioHasNoModules() throws {
-    let reader = ScenarioReader(models: [CrisisSchema.model]) { name throws(InputError) in throw InputError(name) }
+    let reader = ScenarioReader(models: ModelDefinition.all.map(\.schema)) { name throws(InputError) in throw InputError(name) }
     let error = #expect(throws: InputError.self) {
       _ = try reader.read(ScriptSource(file: "mine.lua", bytes: Array("\nreturn require \"korea\"".utf8)))
     }

@@ -40,7 +40,7 @@ import Testing
   /// Each pair of a role differs somewhere in the shipped scenarios.
   @Test(arguments: CrisisRole.allCases) func noTwoAreTheSame(_ role: CrisisRole) throws {
     var signatures: [String: [CrisisState]] = [:]
-    for scenarioName in Shelf.scenarioNames {
+    for scenarioName in Shelf.crises {
       let scenario = try Shelf.scenario(scenarioName)
       for name in Shelf.strategies(role) {
         signatures[name, default: []] += try Self.signature(role, name, scenario, repetitions: 14)
