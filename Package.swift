@@ -114,7 +114,7 @@ let package = Package(
       dependencies: ["StandoffTournament", "StandoffKernel", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "StandoffWorkersTests", dependencies: ["StandoffWorkers", "StandoffTournament", "StandoffKernel"]),
     .testTarget(name: "StandoffReportTests", dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament"]),
-    .testTarget(name: "CommandTests", exclude: ["Goldens", "Scripts"]),
+    .testTarget(name: "CommandTests", exclude: ["Games", "Goldens", "Scripts"]),
     .testTarget(name: "LayoutTests"),
   ]
 )

@@ -22,7 +22,7 @@ import Testing
     (["run", "korea_2017", "--set", "DPRK.type=greddy"], ["greddy", "greedy"]),
     (["run", "korea_2017", "--set", "stages=1"], ["initial_stage is 2, beyond the last of 1 stages"]),
     (["run", "korea_2017", "--repeat", "0"], ["at least 1 match"]),
-    (["run", "korea_2017", "--sed", "7"], ["--sed", "--seed"]),
+    (["run", "korea_2017", "--seeed", "7"], ["--seeed", "Did you mean '--seed'?"]),
     (["run"], ["<scenario>"]),
     (["tournament", "korea_2017", "--reps", "0"], ["at least 1 repetition"]),
     (["tournament", "korea_2017", "--precision", "0"], ["--precision 0.0: a half-width of more than 0 and at most 1 is possible"]),

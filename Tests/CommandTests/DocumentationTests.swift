@@ -10,7 +10,7 @@ import Testing
   }
 
   /// A strategy that a page shows is a whole one, with nothing wrong in it.
-  @Test(arguments: ["README.md", "docs/strategies.md"]) func strategiesInPagesAreFine(_ page: String) throws {
+  @Test(arguments: ["README.md", "docs/strategies.md", "docs/matrix.md"]) func strategiesInPagesAreFine(_ page: String) throws {
     let strategies = try Self.blocks("lua", in: page).filter { $0.contains("return {") && $0.contains("posture") }
     #expect(!strategies.isEmpty)
     for (index, text) in strategies.enumerated() {
@@ -18,6 +18,20 @@ import Testing
       try scratch.write("shown_\(index).lua", text)
       let command = try Command.run(["check", "shown_\(index).lua"], in: scratch.folder)
       #expect(command.code == 0, "\(page): \(command.output)")
+    }
+  }
+
+  /// A game that a page shows can be played as it stands there, by a script that fits any game.
+  @Test func gamesInPagesArePlayed() throws {
+    let games = try Self.blocks("lua", in: "docs/matrix.md").filter { $0.contains("payoffs = {") && !$0.contains("posture") }
+    #expect(!games.isEmpty)
+    let reply = Command.root + "/Tests/CommandTests/Games/reply_to_last.lua"
+    for text in games {
+      let scratch = try Scratch()
+      try scratch.write("shown.lua", text)
+      let command = try Command.run(
+        ["run", "shown.lua", "--seed", "1", "--with", "row=\(reply)", "--with", "column=\(reply)"], in: scratch.folder)
+      #expect(command.code == 0, "\(command.errors)")
     }
   }
 

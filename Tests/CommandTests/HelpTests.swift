@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    [], ["list"], ["run"], ["tournament"], ["check"], ["new"], ["new", "strategy"], ["replicate"], ["doctor"],
+    [], ["list"], ["run"], ["tournament"], ["check"], ["new"], ["new", "strategy"], ["new", "project"], ["replicate"],
+    ["doctor"], ["calibrate"], ["plugin"], ["plugin", "list"], ["plugin", "check"], ["plugin", "new"], ["plugin", "test"],
   ]) func eachCommandTeaches(_ words: [String]) throws {
     let command = try Command.run(words + ["--help"])
     #expect(command.code == 0)

@@ -13,14 +13,24 @@ import Testing
     let strategies = try #require(try object(["list", "strategies"]) as? [[String: Any]])
     #expect(strategies.count >= 18)
     #expect(strategies.allSatisfy { $0["name"] is String && $0["role"] is String && $0["summary"] is String })
+    for (scenario, role, count) in [("security_dilemma", "state", 6), ("stag_hunt", "player", 38)] {
+      let others = try #require(try object(["list", "strategies", scenario]) as? [[String: Any]])
+      #expect(others.count >= count && others.allSatisfy { $0["role"] as? String == role }, "\(scenario)")
+    }
     let parameters = try #require(try object(["list", "parameters", "korea_2017"]) as? [[String: Any]])
     let cap = try #require(parameters.first { $0["name"] as? String == "US.pledge_cap" })
     #expect(cap["value"] as? Double == 0)
     #expect(parameters.allSatisfy { !($0["source"] as? String ?? "").isEmpty && !($0["unit"] as? String ?? "").isEmpty })
     let scenarios = try #require(try object(["list", "scenarios"]) as? [[String: Any]])
-    #expect(scenarios.map { $0["name"] as? String } == ["korea_2017", "korea_2017_guarantor", "korea_2017_uncertain"])
+    #expect(
+      scenarios.map { $0["name"] as? String } == [
+        "assurance", "chicken", "deadlock", "korea_2017", "korea_2017_guarantor", "korea_2017_uncertain", "prisoners_dilemma",
+        "security_dilemma", "stag_hunt",
+      ])
     let models = try #require(try object(["list", "models"]) as? [[String: Any]])
-    #expect((models.first?["outcomes"] as? [String])?.count == 10)
+    #expect(models.map { $0["name"] as? String } == ["crisis", "dyad", "matrix"])
+    #expect(models.map { ($0["outcomes"] as? [String])?.count } == [10, 6, 4])
+    #expect(models.map { $0["roles"] as? [String] } == [["coercer", "target", "patron"], ["first", "second"], ["row", "column"]])
     #expect(try object(["list"]) is [String: Any])
   }
 

@@ -2,19 +2,26 @@ import Foundation
 import Testing
 
 @Suite struct RunTests {
-  static let goldens: [(name: String, arguments: [String])] = [
-    ("fire_and_fury", ["run", "korea_2017", "--with", "US=fire_and_fury", "--with", "DPRK=rational", "--with", "China=mild_pressure", "--seed", "7"]),
-    ("guarantee", ["run", "korea_2017_guarantor", "--with", "US=grand_bargain_guaranteed", "--seed", "7"]),
-    ("pressure_on_a_sprinter", ["run", "korea_2017", "--with", "US=maximum_pressure", "--with", "DPRK=sprint", "--with", "China=hard_pressure", "--seed", "3"]),
-    ("many", ["run", "korea_2017", "--repeat", "200", "--seed", "7", "--quiet"]),
+  static let goldens: [(file: String, arguments: [String])] = [
+    ("fire_and_fury.txt", ["run", "korea_2017", "--with", "US=fire_and_fury", "--with", "DPRK=rational", "--with", "China=mild_pressure", "--seed", "7"]),
+    ("guarantee.txt", ["run", "korea_2017_guarantor", "--with", "US=grand_bargain_guaranteed", "--seed", "7"]),
+    ("pressure_on_a_sprinter.txt", ["run", "korea_2017", "--with", "US=maximum_pressure", "--with", "DPRK=sprint", "--with", "China=hard_pressure", "--seed", "3"]),
+    ("many.txt", ["run", "korea_2017", "--repeat", "200", "--seed", "7", "--quiet"]),
+    ("security_dilemma.txt", ["run", "security_dilemma", "--seed", "1"]),
+    ("security_dilemma.json", ["run", "security_dilemma", "--seed", "1", "--json"]),
+    ("prisoners_dilemma.txt", ["run", "prisoners_dilemma", "--seed", "1", "--set", "turns=12", "--with", "Column=joss"]),
+    ("prisoners_dilemma.json", ["run", "prisoners_dilemma", "--seed", "1", "--set", "turns=12", "--with", "Column=joss", "--json"]),
+    ("models.txt", ["list", "models"]),
+    ("calibrate_security_dilemma.txt", ["calibrate", "security_dilemma", "--quiet"]),
+    ("calibrate_security_dilemma.json", ["calibrate", "security_dilemma", "--quiet", "--json"]),
   ]
 
-  /// Transcripts that a person can read, as they were when somebody last read them.
+  /// Texts that a person can read, as they were when somebody last read them.
   @Test(arguments: goldens.indices) func readsAsItDid(_ index: Int) throws {
-    let (name, arguments) = Self.goldens[index]
+    let (file, arguments) = Self.goldens[index]
     let command = try Command.run(arguments)
     #expect(command.code == 0, "\(command.errors)")
-    try Golden.compare(command.output, "\(name).txt")
+    try Golden.compare(command.output, file)
   }
 
   @Test func theSameSeedIsTheSameMatch() throws {
