@@ -35,7 +35,7 @@ import Testing
         if abs(difference) > 1e-4 { departed += 1 }
       }
       let isMartingale = [.bayes, .cursed, .none, .confirmation].contains(rule)
-      #expect(isMartingale ? departed == 0 : departed > 750, "\(rule): \(departed)")
+      #expect(isMartingale ? departed == 0 : departed > 500, "\(rule): \(departed)")
     }
   }
 

@@ -158,7 +158,6 @@ import Testing
       $0.first.observer.noise = 0.1
       $0.second.observer.noise = 0.3
     }
-    var (wrong, both) = ([0, 0], 0)
     var shown = [[Bool]](repeating: [], count: 2)
     let other = Slots.state["other_armed"]
     func player(_ seat: Int) -> ScriptedStrategy {
@@ -171,8 +170,8 @@ import Testing
     let table = DyadTable(parameters: parameters, first: player(0), second: player(1))
     var misread = 0
     for result in try table.sample(matches, seed: 820) { misread += Int(result.marks[3]) }
-    for seat in 0..<2 { wrong[seat] = shown[seat].filter { $0 }.count }
-    both = zip(shown[0], shown[1]).filter { $0 && $1 }.count
+    let wrong = shown.map { $0.filter { $0 }.count }
+    let both = zip(shown[0], shown[1]).filter { $0 && $1 }.count
     let n = Double(matches * (turns - 1))
     for (found, rate) in [(wrong[0], 0.1), (wrong[1], 0.3), (both, 0.03)] {
       #expect(abs(Double(found) / n - rate) < 4 * (rate * (1 - rate) / n).squareRoot(), "\(found) of \(n)")

@@ -30,12 +30,19 @@ import Testing
   @Test("Projection makes the spiral: the more of it, the oftener war and the sooner")
   func projectionSpirals() throws {
     let biases = [0, 0.1, 0.25, 0.5, 1]
-    let samples = try biases.map { try frightened(projection: $0, noise: 0.1).sample(400, seed: 700) }
+    // Misreading brings chance into it, and twenty turns leave the weakest bias little time.
+    let samples = try biases.map { bias in
+      var table = frightened(projection: bias, noise: 0.05)
+      table.parameters.turns = 20
+      return try table.sample(400, seed: 700)
+    }
     let wars = samples.map { Double($0.filter(\.isWar).count) / 400 }
-    #expect(wars[0] == 0 && wars[4] == 1, "\(wars)")
+    #expect(wars[0] < 0.01 && wars[4] > 0.98, "\(wars)")
     #expect(zip(wars, wars.dropFirst()).allSatisfy { $0 <= $1 }, "\(wars)")
-    #expect(wars[1] > 0 && wars[1] < wars[2], "\(wars)")
-    let turns = samples.dropFirst(2).map { $0.map { $0.isWar ? Double($0.endTurn) : 41 }.reduce(0, +) / 400 }
+    #expect(wars[1] > 0.4 && wars[1] < wars[2], "\(wars)")
+    let turns = samples.dropFirst().map { sample in
+      sample.reduce(0.0) { $0 + Double($1.isWar ? $1.endTurn : 21) } / 400
+    }
     #expect(zip(turns, turns.dropFirst()).allSatisfy { $0 > $1 }, "\(turns)")
   }
 

@@ -68,7 +68,8 @@ import Testing
           expected = weights.map { $0 / sum }
           before = moves[turn - 2].0
         }
-        for (slot, value) in zip(slots, expected) { #expect(abs(view[slot] - value) < 1e-9) }
+        // The floor under each type's share shows in the eighth digit.
+        for (slot, value) in zip(slots, expected) { #expect(abs(view[slot] - value) < 1e-7) }
         return moves[turn - 1].0
       }
       _ = try table.play(row, ScriptedStrategy.plays(moves.map(\.1)), repetition: repetition)

@@ -22,8 +22,8 @@ import Testing
     return table
   }
 
-  /// Answers what was last done to it by a fixed table of replies.
-  private func replier(_ random: inout SplitMix, _ table: MatrixTable, _ player: Int, _ own: Int, _ other: Int) -> [Int] {
+  /// What to do after nothing, and after each of the other's moves, drawn once for all.
+  private func replies(_ random: inout SplitMix, own: Int, other: Int) -> [Int] {
     (0...other).map { _ in random.integer(0...own - 1) }
   }
 
@@ -87,11 +87,11 @@ import Testing
         let value = try table.scenario.values[table.scenario.indexes(of: name)[0]]
         try other.scenario.set(name, to: value, source: "test")
       }
-      let replies = (replier(&random, table, 0, rows, columns), replier(&random, table, 1, columns, rows))
+      let answers = (replies(&random, own: rows, other: columns), replies(&random, own: columns, other: rows))
       let (seen, otherSeen) = (table.slots(0)["other_move"], other.slots(0)["other_move"])
       #expect(seen == otherSeen)
-      let one = try table.record(strategy(replies.0, seen), strategy(replies.1, seen))
-      let two = try other.record(strategy(replies.1, seen), strategy(replies.0, seen))
+      let one = try table.record(strategy(answers.0, seen), strategy(answers.1, seen))
+      let two = try other.record(strategy(answers.1, seen), strategy(answers.0, seen))
       #expect(one.result.payoffs[0] == two.result.payoffs[1] && one.result.payoffs[1] == two.result.payoffs[0])
       #expect(one.recorder.series(0) == two.recorder.series(1) && one.recorder.series(1) == two.recorder.series(0))
       #expect(one.result.endTurn == two.result.endTurn)
@@ -115,10 +115,10 @@ import Testing
         let value = try table.scenario.values[table.scenario.indexes(of: "column.\(parameter.name)")[0]]
         try other.scenario.set("column.\(parameter.name)", to: value * factor, source: "test")
       }
-      let replies = (replier(&random, table, 0, rows, columns), replier(&random, table, 1, columns, rows))
+      let answers = (replies(&random, own: rows, other: columns), replies(&random, own: columns, other: rows))
       let seen = table.slots(0)["other_move"]
-      let one = try table.play(strategy(replies.0, seen), strategy(replies.1, seen), repetition: draw)
-      let two = try other.play(strategy(replies.0, seen), strategy(replies.1, seen), repetition: draw)
+      let one = try table.play(strategy(answers.0, seen), strategy(answers.1, seen), repetition: draw)
+      let two = try other.play(strategy(answers.0, seen), strategy(answers.1, seen), repetition: draw)
       #expect(one.outcome == two.outcome && one.endTurn == two.endTurn && one.marks == two.marks)
       #expect(one.payoffs[0] == two.payoffs[0] && one.payoffs[1] * factor == two.payoffs[1])
     }

@@ -5,14 +5,14 @@ import Testing
 @Suite struct MatrixPlayTests {
   /// The prisoner's dilemma with a column player of other payoffs, so that nothing is symmetric.
   private let lopsided = try! MatrixForm(
-    rowMoves: ["up", "down"], columnMoves: ["left", "right"], row: [[3, 0], [5, 1]], column: [[10, 20], [30, 45]])
+    rowMoves: ["up", "down"], columnMoves: ["left", "right"], row: [[3, 0], [5, 1]], column: [[10, 20], [30, 40]])
 
   @Test("Mean payoffs of matches done by hand")
   func means() throws {
     let table = try MatrixTable(lopsided, ["turns": 4])
     // up-left, up-right, down-right, down-right.
     let result = try table.play(ScriptedStrategy.plays([0, 0, 1, 1]), ScriptedStrategy.plays([0, 1, 1, 1]))
-    #expect(result.payoffs[0] == (3 + 0 + 1 + 1) / 4.0 && result.payoffs[1] == (10 + 20 + 45 + 45) / 4.0)
+    #expect(result.payoffs[0] == (3 + 0 + 1 + 1) / 4.0 && result.payoffs[1] == (10 + 20 + 40 + 40) / 4.0)
     #expect(result.endTurn == 4 && table.outcome(result) == "down_right")
     // Turns, slips, then each player's moves.
     #expect(result.marks == SIMD8<Int32>(4, 0, 2, 2, 1, 3, 0, 0))
@@ -27,9 +27,9 @@ import Testing
         .play(ScriptedStrategy.plays([0, 1, 1]), ScriptedStrategy.plays([1, 0, 1]))
     }
     let half = try pays(0.5)
-    // 0 + 5/2 + 1/4 and 20 + 30/2 + 45/4, over 1 + 1/2 + 1/4.
+    // 0 + 5/2 + 1/4 and 20 + 30/2 + 40/4, over 1 + 1/2 + 1/4.
     #expect(abs(half.payoffs[0] * 1.75 - 2.75) < 1e-12)
-    #expect(abs(half.payoffs[1] * 1.75 - 46.25) < 1e-12)
+    #expect(abs(half.payoffs[1] * 1.75 - 45) < 1e-12)
     #expect(try pays(0).payoffs[0] == 0 && pays(0).payoffs[1] == 20)
     #expect(try pays(1).payoffs[0] == 2)
   }
@@ -162,7 +162,7 @@ import Testing
         [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
         [2, 2, 1, 20, 0, 20, 0, 0, 1, 1, 0],
         [3, 1, 2, 30, 5, 25, 2.5, 1, 1, 1, 1],
-        [4, 2, 2, 45, 1, 95.0 / 3, 2, 1, 2, 1, 2],
+        [4, 2, 2, 40, 1, 30, 2, 1, 2, 1, 2],
       ])
   }
 
