@@ -99,6 +99,16 @@ import Testing
     #expect(command.errors.contains("cannot make the run folder /nonexistent/run"))
   }
 
+  /// A folder that was removed under the command has no path, and no project's file above it: once it looked for ever.
+  @Test func aRemovedFolderIsNotSearchedForEver() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(atPath: scratch.path("gone"), withIntermediateDirectories: true)
+    let script = "rmdir ../gone && exec \"$0\" list"
+    let command = try Running(["-c", script, Command.binary], in: scratch.path("gone"), binary: "/bin/sh").finish()
+    #expect(command.code == 0, "\(command.errors)")
+    #expect(command.output.contains("standoff list scenarios"))
+  }
+
   @Test func anExistingFileIsNotOverwritten() throws {
     let scratch = try Scratch()
     try scratch.write("mine.lua", "precious")

@@ -18,7 +18,10 @@ struct Project {
   /// The file that was named, or the nearest in this folder and those above it; nil where there is none.
   static func find(option: String?) throws(InputError) -> Project? {
     if let option { return try Project(option) }
-    var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).standardizedFileURL
+    // A folder that was removed under this process has no path, and nothing above it.
+    let here = FileManager.default.currentDirectoryPath
+    guard here.hasPrefix("/") else { return nil }
+    var folder = URL(fileURLWithPath: here, isDirectory: true).standardizedFileURL
     while true {
       let path = folder.appendingPathComponent(file).path
       if FileManager.default.fileExists(atPath: path) { return try Project(path) }
