@@ -52,10 +52,11 @@ enum Shelf {
 
   /// A shipped script in a seat of any model.
   static func strategy(
-    _ name: String, seat: Int, in scenario: Scenario, seed: UInt64 = 1, limits: LuaLimits = .standard
+    _ name: String, seat: Int, in scenario: Scenario, settings: [String: Double] = [:], seed: UInt64 = 1,
+    limits: LuaLimits = .standard
   ) throws(Fault) -> ScriptedStrategy {
     try ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits)
-      .strategy(source("scripts/\(scenario.schema.roles[seat].scriptRole)/\(name).lua"), role: seat)
+      .strategy(source("scripts/\(scenario.schema.roles[seat].scriptRole)/\(name).lua"), role: seat, settings: settings)
   }
 
   private static func names(_ folder: String) -> [String] {
