@@ -2,7 +2,7 @@
 ///
 /// A turn: both choose at the same time; a strike ends the match; otherwise each is paid from its matrix, sees the other's
 /// move through noise, and updates its belief by equation 8 with the other's fear as common knowledge.
-public final class DyadGame: RecordedGame, EvidentGame {
+public final class DyadGame: RecordedGame, EvidentGame, EventfulGame {
   /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public let parameters: DyadParameters
   /// Chance that each state is greedy.
@@ -11,6 +11,8 @@ public final class DyadGame: RecordedGame, EvidentGame {
   private let act: UnsafeMutablePointer<Double>
   /// Where the evidence of each turn goes, for who estimates likelihoods from play; nil for nowhere.
   public var evidence: EvidenceLog?
+  /// The events in force; nil for none.
+  public var events: EventDesk?
 
   /// - Parameter greedy: for each seat, the chance that it is greedy; 0 and 1 fix the type.
   public init(parameters: DyadParameters, greedy: [Double]) {
@@ -73,6 +75,7 @@ public final class DyadGame: RecordedGame, EvidentGame {
     for (seat, strategy) in strategies.enumerated() {
       strategy.begin(MatchStart(seed: seed, repetition: repetition, role: seat, wantsRemarks: recorder != nil))
     }
+    events?.begin(seed: seed, repetition: repetition, wantsLines: recorder != nil)
     recorder?.begin(types: [types.0 ? 1 : 0, types.1 ? 1 : 0])
     series?.begin()
     var state = DyadTurn(parameters, types)
@@ -80,6 +83,7 @@ public final class DyadGame: RecordedGame, EvidentGame {
     var war: DyadOutcome?
     for turn in 1...parameters.turns {
       recorder?.startTurn(turn, roles: 2)
+      if events != nil { try occur(.start, &state, turn, recorder) }
       state.moves.0 = try move(0, strategies[0], state, turn, recorder)
       state.moves.1 = try move(1, strategies[1], state, turn, recorder)
       tally.endTurn = turn
@@ -91,6 +95,7 @@ public final class DyadGame: RecordedGame, EvidentGame {
       } else {
         tally.pay(state, parameters)
         tally.misread += learn(&state, turn, &chance, recorder)
+        if events != nil { try occur(.end, &state, turn, recorder) }
       }
       series?.add(state)
       recorder?.finishTurn(strategies, series: state.series)

@@ -26,7 +26,8 @@ public enum DyadSchema {
       .init("armed_second", unit: "0 or 1", "Whether the second state armed."),
       .init("concession_first", unit: "share of the largest", "What the first state gave up."),
       .init("concession_second", unit: "share of the largest", "What the second state gave up."),
-    ])
+    ],
+    events: events)
 
   private static func role(_ name: String) -> RoleSchema {
     RoleSchema(

@@ -8,7 +8,7 @@ struct DyadMove {
 /// What goes from turn to turn in the security dilemma.
 struct DyadTurn {
   /// Whether each state is greedy in truth.
-  let types: (Bool, Bool)
+  var types: (Bool, Bool)
   /// What the first believes of the second, and the second of the first: that it is greedy.
   var greedy: (LogOdds, LogOdds)
   /// This turn's moves.

@@ -33,6 +33,11 @@ public struct Fault: Error, Sendable, Equatable {
   /// Whether the host failed, and not the strategy: it had no memory left, say. Such a fault disqualifies nobody; it ends the
   /// run, since what the strategy would have done is not known. Its kind then says nothing.
   public var isOfTheHost = false
+  /// What failed where it was no strategy: `the scorer public_opinion`; nil for a strategy. Such a fault disqualifies nobody; it
+  /// ends the run, since what the match would have been is not known. Its role then says nothing.
+  public var owner: String?
+  /// Whether something failed that a plugin or the user added to the match, and not a strategy.
+  public var isOfAPlugin: Bool { owner != nil }
 
   /// A fault; the match loop fills in role and turn.
   public init(_ kind: Kind, _ message: String, file: String = "", line: Int = 0, role: Int = 0, turn: Int = 0) {

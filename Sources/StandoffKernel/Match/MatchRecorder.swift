@@ -25,6 +25,8 @@ public final class MatchRecorder {
 
   /// Each role's true type in this match, by index; nil where it has none.
   public private(set) var types: [Int?] = []
+  /// The same at the end: others where an event changed them.
+  public private(set) var lastTypes: [Int?] = []
   /// The turns so far.
   public private(set) var turns: [Turn] = []
   private var current: Turn?
@@ -35,6 +37,7 @@ public final class MatchRecorder {
   /// A match begins, with these true types.
   public func begin(types: [Int?]) {
     self.types = types
+    lastTypes = types
     turns = []
     current = nil
   }
@@ -48,6 +51,8 @@ public final class MatchRecorder {
   public func setPosture(_ act: UnsafePointer<Double>, count: Int, of role: Int) {
     current?.postures[role] = (0..<count).map { act[$0] }
   }
+
+  func change(types: [Int?]) { lastTypes = types }
 
   /// Something happened; `%0` stands for the actor of role 0, and so on.
   public func addEvent(_ event: @autoclosure () -> String) { current?.events.append(event()) }

@@ -70,12 +70,14 @@ public struct ModelSchema: Sendable {
   public let kinds: [String]
   /// What the model can tell of every turn, for who keeps the turns; empty where it tells nothing.
   public let series: [Series]
+  /// What events may see and do; nil where the model has no place for them.
+  public let events: EventSchema?
 
   /// A schema from its parts.
   public init(
     name: String, title: String, summary: String, roles: [RoleSchema], parameters: [ParameterSchema],
     outcomes: [Outcome],
-    marks: [Mark], kinds: [String], series: [Series] = []
+    marks: [Mark], kinds: [String], series: [Series] = [], events: EventSchema? = nil
   ) {
     self.name = name
     self.title = title
@@ -86,6 +88,7 @@ public struct ModelSchema: Sendable {
     self.marks = marks
     self.kinds = kinds
     self.series = series
+    self.events = events
   }
 
   /// Indexes of the roles that a script means by a word: those that call themselves so, or the one of that name.

@@ -21,4 +21,8 @@ public enum CrisisEvent: Sendable, Equatable {
   case misread(observer: CrisisRole)
   case lineDrawn(stage: Int)
   case lineRefused(stage: Int)
+  /// What an event tells; `%0` stands for the actor of role 0, and so on.
+  case occurred(String)
+  /// War that an event of this name brought.
+  case warByEvent(String)
 }

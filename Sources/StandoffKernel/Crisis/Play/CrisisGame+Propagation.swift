@@ -21,10 +21,16 @@ extension CrisisGame {
   ///   - start: where to begin; the parameters' own beginning when nil. Payoffs are discounted to it.
   ///   - tracksBeliefs: false keeps beliefs at their priors, which merges many states; right where no strategy reads
   ///     them.
+  /// - Throws: what a strategy throws; a fault of the host's where there are events: their chance is their own.
   /// - Complexity: (turns) × (distinct states) × (branches of a turn).
   public func propagate(
     _ strategies: [any Strategy], from start: CrisisState? = nil, tracksBeliefs: Bool = true
   ) throws(Fault) -> ExactResult {
+    if events != nil {
+      var fault = Fault(.contract, "the exact propagation has no branches for events; play matches instead")
+      fault.isOfTheHost = true
+      throw fault
+    }
     var seats = Seats(strategies)
     seats.begin(seed: 0, repetition: 0, wantsRemarks: false)
     var result = ExactResult()
@@ -43,6 +49,8 @@ extension CrisisGame {
   private func propagate(
     _ seats: Seats, _ first: CrisisState, _ probability: Double, _ tracksBeliefs: Bool, _ result: inout ExactResult
   ) throws(Fault) {
+    var seats = seats
+    var nature = CrisisNature()
     var layer = [first: probability]
     var weight = 1.0
     var chance = BranchingChance()
@@ -54,7 +62,7 @@ extension CrisisGame {
         repeat {
           var after = state
           var payoffs = CrisisPayoffs(weight: weight)
-          let ending = try playTurn(&after, seats, &chance, &payoffs, nil)
+          let ending = try playTurn(&after, &seats, &nature, &chance, &payoffs, nil)
           let likely = share * chance.weight
           result.add(payoffs, likely)
           if let ending {

@@ -18,19 +18,26 @@ extension CrisisGame {
   /// Plays one turn, P1 to P9, and moves the state on.
   /// - Returns: the outcome, where something absorbing happened.
   func playTurn<C: Chance>(
-    _ state: inout CrisisState, _ seats: Seats, _ chance: inout C, _ payoffs: inout CrisisPayoffs,
-    _ recorder: CrisisRecorder?
+    _ state: inout CrisisState, _ seats: inout Seats, _ nature: inout CrisisNature, _ chance: inout C,
+    _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) throws(Fault) -> CrisisOutcome? {
     recorder?.start(state)
     let turn = state.turn + 1
+    if events != nil {
+      nature.beginTurn()
+      try occur(.start, &state, &seats, &nature, nil, turn, recorder)
+    }
     var moves = try postures(state, seats, turn)
     if let recorder {
       let chosen = moves
       recorder.change { ($0.coercer, $0.target, $0.patron) = (chosen.coercer, chosen.target, chosen.patron) }
     }
-    let outcome = try nodes(&state, seats, &moves, turn, &chance, &payoffs, recorder)
+    var outcome = try nodes(&state, &seats, &nature, &moves, turn, &chance, &payoffs, recorder)
     if outcome == nil { learn(&state, seats, moves, turn, &chance, recorder) }
     if outcome == nil { announce(&state, moves.coercer, recorder) }
+    if outcome == nil && events != nil {
+      outcome = try lateEvents(&state, &seats, &nature, &moves, turn, &chance, &payoffs, recorder)
+    }
     state.turn = turn
     state.threat = moves.coercer.threat
     state.sanctions = moves.coercer.sanctions
@@ -51,8 +58,8 @@ extension CrisisGame {
 
   /// P2 to P8.
   private func nodes<C: Chance>(
-    _ state: inout CrisisState, _ seats: Seats, _ moves: inout CrisisMoves, _ turn: Int, _ chance: inout C,
-    _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
+    _ state: inout CrisisState, _ seats: inout Seats, _ nature: inout CrisisNature, _ moves: inout CrisisMoves,
+    _ turn: Int, _ chance: inout C, _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) throws(Fault) -> CrisisOutcome? {
     try settleDeals(&state, seats, &moves, turn, &payoffs, recorder)
     moves.dealAtFlows = state.deal != .none
@@ -70,26 +77,40 @@ extension CrisisGame {
       }
     }
 
-    let crossed = advance(&state, &moves, turn, &chance, recorder)
+    if events != nil { try occur(.progress, &state, &seats, &nature, moves, turn, recorder) }
+    let crossed = advance(&state, &nature, &moves, turn, &chance, recorder)
     if let war = try strikeNode(&state, seats, moves, crossed, turn, &chance, &payoffs, recorder) { return war }
 
     // P7: war that nobody chose.
     let accident = memo.pointee.inadvertentWar(
       rules, threat: moves.coercer.threat, provocation: moves.target.provocation)
-    if chance.happens(.inadvertentWar, turn: turn, probability: accident) {
-      recorder?.add(.inadvertentWar)
-      fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
-      return .inadvertentWar
+    if nature.war != nil || chance.happens(.inadvertentWar, turn: turn, probability: accident) {
+      return stumble(state, seats, nature, moves, turn, &chance, &payoffs, recorder)
     }
-    return try uprisingNode(&state, seats, &moves, turn, &chance, &payoffs, recorder)
+    if events != nil {
+      try occur(.uprising, &state, &seats, &nature, moves, turn, recorder)
+      if nature.war != nil { return stumble(state, seats, nature, moves, turn, &chance, &payoffs, recorder) }
+    }
+    return try uprisingNode(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
+  }
+
+  /// War that nobody chose: by accident, or brought by an event.
+  func stumble<C: Chance>(
+    _ state: CrisisState, _ seats: Seats, _ nature: CrisisNature, _ moves: CrisisMoves, _ turn: Int, _ chance: inout C,
+    _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
+  ) -> CrisisOutcome {
+    recorder?.add(nature.war.map { .warByEvent($0) } ?? .inadvertentWar)
+    fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
+    return .inadvertentWar
   }
 
   /// P5: the programme moves, cheating may be seen, the shown stage follows.
   /// - Returns: whether the shown stage passed the red line that stands.
   private func advance<C: Chance>(
-    _ state: inout CrisisState, _ moves: inout CrisisMoves, _ turn: Int, _ chance: inout C, _ recorder: CrisisRecorder?
+    _ state: inout CrisisState, _ nature: inout CrisisNature, _ moves: inout CrisisMoves, _ turn: Int, _ chance: inout C,
+    _ recorder: CrisisRecorder?
   ) -> Bool {
-    let shownBefore = state.shownStage
+    let shownBefore = nature.takeShownBefore(state.shownStage)
     let cheating = state.deal == .freeze && moves.target.effort > 0
     if cheating { recorder?.add(.cheated) }
     if state.stage < rules.pointee.stages && moves.target.effort > 0 {
@@ -146,12 +167,13 @@ extension CrisisGame {
   }
 
   /// P8: an uprising may come, the coercer may join it, the regime may fall.
-  private func uprisingNode<C: Chance>(
-    _ state: inout CrisisState, _ seats: Seats, _ moves: inout CrisisMoves, _ turn: Int, _ chance: inout C,
-    _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
+  func uprisingNode<C: Chance>(
+    _ state: inout CrisisState, _ seats: Seats, _ nature: inout CrisisNature, _ moves: inout CrisisMoves, _ turn: Int,
+    _ chance: inout C, _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) throws(Fault) -> CrisisOutcome? {
     let hazard = memo.pointee.uprising(rules, stage: state.stage, pressure: moves.pressure)
-    guard chance.happens(.uprising, turn: turn, probability: hazard) else { return nil }
+    guard nature.bringsUprising || chance.happens(.uprising, turn: turn, probability: hazard) else { return nil }
+    nature.hadUprising = true
     recorder?.add(.uprising)
     let pledge = state.pledge
     let shield = moves.patron.shield

@@ -28,7 +28,7 @@ extension CrisisGame {
     showTargetOnly(state, seats)
   }
 
-  private func showNow(_ state: CrisisState, _ view: UnsafeMutablePointer<Double>, _ moves: CrisisMoves, _ turn: Int) {
+  func showNow(_ state: CrisisState, _ view: UnsafeMutablePointer<Double>, _ moves: CrisisMoves, _ turn: Int) {
     showPublic(
       state, view, turn, threat: moves.coercer.threat, sanctions: moves.coercer.sanctions,
       pressure: moves.patron.pressure,
@@ -37,7 +37,7 @@ extension CrisisGame {
   }
 
   @inline(__always)
-  private func showPublic(
+  func showPublic(
     _ state: CrisisState, _ view: UnsafeMutablePointer<Double>, _ turn: Int, threat: Double, sanctions: Double,
     pressure: Double, shield: Double, effective: Double, provocation: Double, message: Message
   ) {

@@ -3,7 +3,7 @@
 /// A turn runs through the nodes P1 to P9: postures, deals, flows, preemption, progress, the strike node, inadvertent
 /// war, uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where
 /// chance comes from.
-public final class CrisisGame: EvidentGame {
+public final class CrisisGame: EvidentGame, EventfulGame {
   /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public var parameters: CrisisParameters { rules.pointee }
   /// The parameters at a fixed address: read through it, they are never copied (600 bytes, several times a turn).
@@ -12,6 +12,8 @@ public final class CrisisGame: EvidentGame {
   public let types: CrisisTypes
   /// Where the evidence of each turn goes, for who estimates likelihoods from play; nil for nowhere.
   public var evidence: EvidenceLog?
+  /// The events in force; nil for none.
+  public var events: EventDesk?
   let frames = CrisisFrames()
   let memo: UnsafeMutablePointer<CrisisMemo>
 
@@ -78,15 +80,16 @@ public final class CrisisGame: EvidentGame {
     try play(strategies, seed: seed, repetition: repetition, recorder: recorder, series: nil)
   }
 
-  private func play(
+  /// Plays one match and keeps both what a transcript tells and the numbers of each turn.
+  public func play(
     _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder?, series: SeriesRecorder?
   ) throws(Fault) -> MatchResult {
     var seats = Seats(strategies)
     var chance = CounterChance(seed: seed, repetition: repetition)
     (seats.coercerType, seats.targetType) = types.draw(&chance)
     seats.begin(seed: seed, repetition: repetition, wantsRemarks: recorder != nil)
-    recorder?.coercerType = seats.coercerType
-    recorder?.targetType = seats.targetType
+    events?.begin(seed: seed, repetition: repetition, wantsLines: recorder != nil)
+    recorder?.begin(seats.coercerType, seats.targetType)
     series?.begin()
 
     var state = CrisisState(rules.pointee)
@@ -94,8 +97,9 @@ public final class CrisisGame: EvidentGame {
     var turnArmed = state.stage == rules.pointee.stages ? 1 : 0
     var turnOfDeal = 0
     var ending: CrisisOutcome?
+    var nature = CrisisNature()
     while ending == nil && state.turn < rules.pointee.turns {
-      ending = try playTurn(&state, seats, &chance, &payoffs, recorder)
+      ending = try playTurn(&state, &seats, &nature, &chance, &payoffs, recorder)
       series?.add(state)
       if turnArmed == 0 && state.stage == rules.pointee.stages { turnArmed = state.turn }
       // A deal may be struck and broken within one turn.

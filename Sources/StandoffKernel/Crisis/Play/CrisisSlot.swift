@@ -59,6 +59,40 @@ public enum CrisisSlot {
   /// Length of a view frame.
   public static let count = 27
 
+  /// Where an event's view goes on after the public part.
+  public enum Event {
+    /// n: the true stage.
+    public static let stage = 19
+    /// n̂: the stage that the coercer and the patron see.
+    public static let shownStage = 20
+    /// The coercer's true type: a ``CoercerType``.
+    public static let coercerType = 21
+    /// The target's true type: a ``TargetType``.
+    public static let targetType = 22
+  }
+
+  /// Slots of an event's effects.
+  public enum Effect {
+    /// Stages that the programme gains or loses.
+    public static let stageChange = 0
+    /// 0 for no change, else 1 + a ``CoercerType``.
+    public static let coercerType = 1
+    /// 0 for no change, else 1 + a ``TargetType``.
+    public static let targetType = 2
+    /// 1 brings an uprising this turn.
+    public static let uprising = 3
+    /// 1 ends the deal in force, and nobody broke it.
+    public static let endDeal = 4
+    /// 1 brings inadvertent war this turn.
+    public static let war = 5
+    /// Log-odds added to the belief that the target is greedy.
+    public static let suspicion = 6
+    /// Log-odds added to the belief that the coercer is an opportunist.
+    public static let distrust = 7
+    /// Log-odds added to the belief that the coercer is resolved.
+    public static let resolve = 8
+  }
+
   /// Slots of the coercer's posture.
   public enum Coercer {
     /// τ; share.

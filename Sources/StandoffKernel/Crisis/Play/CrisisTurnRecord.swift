@@ -42,14 +42,21 @@ public struct CrisisTurnRecord: Sendable {
 public final class CrisisRecorder {
   /// The turns so far, in order.
   public private(set) var turns: [CrisisTurnRecord] = []
-  /// The coercer's true type in this match.
+  /// The coercer's true type, at the end of this match.
   public internal(set) var coercerType = CoercerType.opportunist
-  /// The target's true type in this match.
+  /// The target's true type, at the end of this match.
   public internal(set) var targetType = TargetType.securitySeeker
+  /// The types with which the match began; others than those above where an event changed them.
+  public private(set) var firstTypes = (coercer: CoercerType.opportunist, target: TargetType.securitySeeker)
   private var current: CrisisTurnRecord?
 
   /// An empty record.
   public init() {}
+
+  func begin(_ coercer: CoercerType, _ target: TargetType) {
+    (coercerType, targetType) = (coercer, target)
+    firstTypes = (coercer, target)
+  }
 
   func start(_ state: CrisisState) { current = CrisisTurnRecord(turn: state.turn + 1, before: state) }
   func change(_ body: (inout CrisisTurnRecord) -> Void) {

@@ -20,7 +20,8 @@ public enum CrisisSchema {
       .init("failed_interventions", "Uprisings that the coercer joined and the regime survived."),
     ],
     kinds: ["war", "collapse", "deal", "bomb"],
-    series: series)
+    series: series,
+    events: events)
 
   private static func outcome(_ outcome: CrisisOutcome) -> ModelSchema.Outcome {
     switch outcome {

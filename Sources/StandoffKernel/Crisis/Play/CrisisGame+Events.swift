@@ -1,0 +1,109 @@
+/// What events have set going in a match and is still to come.
+struct CrisisNature {
+  /// The event that brings war this turn; nil for none.
+  var war: String?
+  /// Whether an event brings an uprising this turn.
+  var bringsUprising = false
+  /// Whether there was an uprising this turn, by whatever cause.
+  var hadUprising = false
+  /// The shown stage before events moved it, until progress asks whether a red line was passed.
+  private var shownBefore: Int?
+
+  mutating func beginTurn() {
+    war = nil
+    bringsUprising = false
+    hadUprising = false
+  }
+
+  /// An event moved the stage that the others see.
+  mutating func noteShown(_ stage: Int) { shownBefore = shownBefore ?? stage }
+
+  /// The shown stage from which a red line may have been passed: a line that an event carried the programme past is crossed.
+  mutating func takeShownBefore(_ shown: Int) -> Int {
+    defer { shownBefore = nil }
+    return min(shownBefore ?? shown, shown)
+  }
+}
+
+/// Events: what befalls the actors and none of them chose.
+extension CrisisGame {
+  /// Asks the events of a node and does what they say. Without moves the view shows last turn's postures.
+  func occur(
+    _ node: CrisisSchema.EventNode, _ state: inout CrisisState, _ seats: inout Seats, _ nature: inout CrisisNature,
+    _ moves: CrisisMoves?, _ turn: Int, _ recorder: CrisisRecorder?
+  ) throws(Fault) {
+    guard let events else { return }
+    try events.ask(
+      node.rawValue, turn: turn,
+      show: { show(state, seats, moves, turn, $0) },
+      apply: { apply($0, by: $1, &state, &seats, &nature) },
+      tell: { recorder?.add(.occurred($0)) })
+    recorder?.coercerType = seats.coercerType
+    recorder?.targetType = seats.targetType
+  }
+
+  /// The events after beliefs; war and uprising, whose moments are past, come at once.
+  func lateEvents<C: Chance>(
+    _ state: inout CrisisState, _ seats: inout Seats, _ nature: inout CrisisNature, _ moves: inout CrisisMoves,
+    _ turn: Int, _ chance: inout C, _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
+  ) throws(Fault) -> CrisisOutcome? {
+    nature.bringsUprising = false
+    try occur(.end, &state, &seats, &nature, moves, turn, recorder)
+    if nature.war != nil { return stumble(state, seats, nature, moves, turn, &chance, &payoffs, recorder) }
+    if nature.bringsUprising && !nature.hadUprising {
+      let outcome = try uprisingNode(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
+      if outcome != nil { return outcome }
+      // Who joins shows what it is, as in ``learn``.
+      if moves.intervened, rules.pointee.target.rule != .none { state.coercerOpportunist = LogOdds(probability: 1) }
+    }
+    return nil
+  }
+
+  private func show(
+    _ state: CrisisState, _ seats: Seats, _ moves: CrisisMoves?, _ turn: Int, _ view: UnsafeMutablePointer<Double>
+  ) {
+    if let moves {
+      showNow(state, view, moves, turn)
+    } else {
+      showPublic(
+        state, view, turn, threat: state.threat, sanctions: state.sanctions, pressure: state.pressure,
+        shield: state.shield, effective: state.effectivePressure, provocation: state.provocation, message: state.message)
+    }
+    view[CrisisSlot.Event.stage] = Double(state.stage)
+    view[CrisisSlot.Event.shownStage] = Double(state.shownStage)
+    view[CrisisSlot.Event.coercerType] = Double(seats.coercerType.rawValue)
+    view[CrisisSlot.Event.targetType] = Double(seats.targetType.rawValue)
+  }
+
+  private func apply(
+    _ act: UnsafePointer<Double>, by name: String, _ state: inout CrisisState, _ seats: inout Seats,
+    _ nature: inout CrisisNature
+  ) {
+    typealias Effect = CrisisSlot.Effect
+    if act[Effect.endDeal] != 0 && state.deal != .none { state.endDeal() }
+    if let type = CoercerType(rawValue: Int(act[Effect.coercerType]) - 1) { seats.coercerType = type }
+    if let type = TargetType(rawValue: Int(act[Effect.targetType]) - 1) { seats.targetType = type }
+    let change = Int(act[Effect.stageChange])
+    if change != 0 && state.deal != .disarmed {
+      state.stage = min(max(0, state.stage + change), rules.pointee.stages)
+      if state.deal != .freeze {
+        nature.noteShown(state.shownStage)
+        state.shownStage = state.stage
+      }
+    }
+    if rules.pointee.coercer.rule != .none { state.targetGreedy = state.targetGreedy.shifted(act[Effect.suspicion]) }
+    if rules.pointee.target.rule != .none {
+      state.coercerOpportunist = state.coercerOpportunist.shifted(act[Effect.distrust])
+      if act[Effect.resolve] != 0 {
+        state.coercerResolved = LogOdds(probability: state.coercerResolved).shifted(act[Effect.resolve]).probability
+      }
+    }
+    if act[Effect.war] != 0 && nature.war == nil { nature.war = name }
+    if act[Effect.uprising] != 0 { nature.bringsUprising = true }
+  }
+}
+
+extension LogOdds {
+  /// The belief with log-odds added; the same where nothing is.
+  func shifted(_ logOdds: Double) -> LogOdds { logOdds == 0 ? self : LogOdds(logOdds: value + logOdds) }
+}
