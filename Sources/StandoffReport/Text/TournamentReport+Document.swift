@@ -57,6 +57,8 @@ public struct TournamentDocument: Encodable, Sendable {
   let folder: String
   let strategies: [Row]
   let faults: [Fault]
+  /// Who gave the payoffs; absent for the model.
+  let scorer: String?
 }
 
 extension TournamentReport {
@@ -88,6 +90,6 @@ extension TournamentReport {
     return TournamentDocument(
       scenario: scenario.name, seed: results.plan.seed, repetitions: results.repetitions, stopping: stopping,
       profiles: results.profiles.count,
-      folder: folder, strategies: rows, faults: faults)
+      folder: folder, strategies: rows, faults: faults, scorer: scorer)
   }
 }

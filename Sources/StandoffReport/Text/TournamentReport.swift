@@ -6,9 +6,12 @@ public struct TournamentReport {
   let results: TournamentResults
   let scenario: Scenario
   let folder: String
+  /// Who gave the payoffs; nil for the model.
+  let scorer: String?
 
   /// A report on the results of a run kept in `folder`.
-  public init(results: TournamentResults, scenario: Scenario, folder: String) {
+  public init(results: TournamentResults, scenario: Scenario, folder: String, scorer: String? = nil) {
+    self.scorer = scorer
     self.results = results
     self.scenario = scenario
     self.folder = folder
@@ -27,6 +30,7 @@ public struct TournamentReport {
       "",
     ]
     for role in scenario.schema.roles.indices { lines += table(role, style) + [""] }
+    if let scorer { lines += ["Payoffs are those of the scorer \(style.bold(scorer)), in place of the model's.", ""] }
     lines += faults(style)
     lines += stopping(style)
     lines += WrappedText.lines(

@@ -7,6 +7,8 @@ public struct TranscriptDocument: Encodable, Sendable {
     let actor: String
     let strategy: String
     let type: String?
+    /// The type at the end, where an event changed it.
+    let lastType: String?
     let payoff: Double
   }
 
@@ -51,6 +53,8 @@ public struct TranscriptDocument: Encodable, Sendable {
   let endTurn: Int
   let reason: String
   let marks: [String: Int]
+  /// Who gave the payoffs; absent for the model.
+  let scorer: String?
 }
 
 extension CrisisTranscript {
@@ -60,14 +64,15 @@ extension CrisisTranscript {
     let actors = CrisisRole.allCases.map { role in
       TranscriptDocument.Actor(
         role: schema.roles[role.rawValue].name, actor: actor(role), strategy: strategies[role.rawValue],
-        type: typeName(role),
+        type: typeName(role), lastType: lastTypeName(role),
         payoff: result.payoffs[role.rawValue])
     }
     var marks: [String: Int] = [:]
     for (index, mark) in schema.marks.enumerated() { marks[mark.name] = Int(result.marks[index]) }
     return TranscriptDocument(
       scenario: scenario.name, seed: seed, repetition: repetition, actors: actors, turns: recorder.turns.map(turn),
-      outcome: schema.outcomes[result.outcome].name, endTurn: result.endTurn, reason: reason(), marks: marks)
+      outcome: schema.outcomes[result.outcome].name, endTurn: result.endTurn, reason: reason(), marks: marks,
+      scorer: scorer)
   }
 
   private func turn(_ record: CrisisTurnRecord) -> TranscriptDocument.Turn {

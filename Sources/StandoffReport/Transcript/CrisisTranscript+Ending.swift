@@ -11,15 +11,16 @@ extension CrisisTranscript {
       "  " + style.bold("Outcome: ") + shown + style.faint("  (\(date), turn \(result.endTurn) of \(parameters.turns))")
     ]
     lines += WrappedText.lines(reason(), width: 100, indent: 2)
-    lines += [
-      "", "  " + style.bold("Payoffs") + style.faint("  each in the actor's own unit: never compare them across actors")
-    ]
+    let note = scorer.map { "by the scorer \($0), in place of the model's" }
+      ?? "each in the actor's own unit: never compare them across actors"
+    lines += ["", "  " + style.bold("Payoffs") + style.faint("  \(note)")]
     let width = scenario.seats.map(\.actor.count).max() ?? 0
-    let units = ["conventional wars", "turns in power", "in a unit of its own"]
+    let units = scorer == nil ? ["conventional wars", "turns in power", "in a unit of its own"] : ["", "", ""]
     for role in CrisisRole.allCases {
       let value = NumberText.fixed(result.payoffs[role.rawValue], 3)
       let blank = String(repeating: " ", count: max(0, 8 - value.count))
-      lines.append("    \(actor(role).padded(to: width))  \(blank)\(value)  \(style.faint(units[role.rawValue]))")
+      let unit = units[role.rawValue].isEmpty ? "" : "  " + style.faint(units[role.rawValue])
+      lines.append("    \(actor(role).padded(to: width))  \(blank)\(value)\(unit)")
     }
     return lines
   }
@@ -76,6 +77,7 @@ extension CrisisTranscript {
         believed it greedy with probability \(NumberText.fixed(last.before.targetGreedy.probability, 3)).
         """
     case .inadvertentWar:
+      for case .warByEvent(let name) in last.events { return "Nobody chose this war: the event \(name) brought it." }
       let chance = parameters.chanceOfInadvertentWar(threat: last.after.threat, provocation: last.after.provocation)
       return """
         Nobody chose this war: threat \(NumberText.fixed(last.after.threat, 2)) against provocation \

@@ -69,6 +69,8 @@ extension CrisisTranscript {
         return "\(coercer)'s red line at stage \(stage) means nothing: the last stage is \(parameters.stages)."
       }
       return "\(coercer)'s red line at stage \(stage) comes too late: it is reached already."
+    case .occurred(let text): return ActorNames.filled(text, scenario)
+    case .warByEvent(let name): return "War comes that nobody chose: the event \(name) brings it."
     }
   }
 

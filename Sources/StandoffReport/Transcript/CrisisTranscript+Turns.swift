@@ -97,7 +97,7 @@ extension CrisisTranscript {
 
   private func mark(_ event: CrisisEvent, _ style: TextStyle) -> String {
     switch event {
-    case .struck, .preempted, .inadvertentWar, .collapsed, .victory: style.alarm("! ")
+    case .struck, .preempted, .inadvertentWar, .warByEvent, .collapsed, .victory: style.alarm("! ")
     case .accepted: style.calm("+ ")
     case .misread: style.faint("~ ")
     default: style.notice("· ")

@@ -11,12 +11,15 @@ public struct CrisisTranscript {
   let repetition: UInt64
   let recorder: CrisisRecorder
   let result: MatchResult
+  /// Who gave the payoffs; nil for the model.
+  let scorer: String?
 
   /// A transcript of the match that `recorder` kept; `strategies` has one name for each role.
   public init(
     scenario: Scenario, strategies: [String], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder,
-    result: MatchResult
+    result: MatchResult, scorer: String? = nil
   ) {
+    self.scorer = scorer
     self.scenario = scenario
     self.parameters = CrisisParameters(scenario)
     self.strategies = strategies
@@ -36,9 +39,21 @@ public struct CrisisTranscript {
   func typeName(_ role: CrisisRole) -> String? {
     let types = scenario.schema.roles[role.rawValue].types
     switch role {
-    case .coercer: return types[recorder.coercerType.rawValue].name
-    case .target: return types[recorder.targetType.rawValue].name
+    case .coercer: return types[recorder.firstTypes.coercer.rawValue].name
+    case .target: return types[recorder.firstTypes.target.rawValue].name
     case .patron: return nil
+    }
+  }
+
+  /// The type at the end, where an event changed it.
+  func lastTypeName(_ role: CrisisRole) -> String? {
+    let types = scenario.schema.roles[role.rawValue].types
+    switch role {
+    case .coercer where recorder.coercerType != recorder.firstTypes.coercer:
+      return types[recorder.coercerType.rawValue].name
+    case .target where recorder.targetType != recorder.firstTypes.target:
+      return types[recorder.targetType.rawValue].name
+    default: return nil
     }
   }
 
@@ -60,7 +75,8 @@ public struct CrisisTranscript {
     let width = scenario.seats.map(\.actor.count).max() ?? 0
     for role in CrisisRole.allCases {
       let name = actor(role).padded(to: width)
-      let type = typeName(role).map { ", in truth " + Self.words($0) } ?? ""
+      let later = lastTypeName(role).map { ", later " + Self.words($0) } ?? ""
+      let type = typeName(role).map { ", in truth " + Self.words($0) + later } ?? ""
       lines.append("  \(style.bold(name))  plays \(strategies[role.rawValue])\(style.faint(type))")
     }
     lines.append("")

@@ -7,6 +7,8 @@ public struct MatchDocument: Encodable, Sendable {
     let actor: String
     let strategy: String
     let type: String?
+    /// The type at the end, where an event changed it.
+    let lastType: String?
     let payoff: Double
   }
 
@@ -34,6 +36,8 @@ public struct MatchDocument: Encodable, Sendable {
   let endTurn: Int
   let reason: String
   let marks: [String: Int]
+  /// Who gave the payoffs; absent for the model.
+  let scorer: String?
 }
 
 extension MatchTranscript {
@@ -47,10 +51,10 @@ extension MatchTranscript {
       actors: scenario.seats.indices.map { role in
         MatchDocument.Actor(
           role: schema.roles[role].name, actor: scenario.seats[role].actor, strategy: strategies[role],
-          type: typeName(role), payoff: result.payoffs[role])
+          type: typeName(role), lastType: lastTypeName(role), payoff: result.payoffs[role])
       },
       turns: recorder.turns.map(turn), outcome: schema.outcomes[result.outcome].name, endTurn: result.endTurn,
-      reason: reason, marks: marks)
+      reason: reason, marks: marks, scorer: scorer)
   }
 
   private func turn(_ turn: MatchRecorder.Turn) -> MatchDocument.Turn {

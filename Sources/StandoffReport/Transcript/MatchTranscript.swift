@@ -10,12 +10,15 @@ public struct MatchTranscript {
   let repetition: UInt64
   let recorder: MatchRecorder
   let result: MatchResult
+  /// Who gave the payoffs; nil for the model.
+  let scorer: String?
 
   /// A transcript of the match that `recorder` kept; `strategies` has one name for each role.
   public init(
     scenario: Scenario, strategies: [String], seed: UInt64, repetition: UInt64, recorder: MatchRecorder,
-    result: MatchResult
+    result: MatchResult, scorer: String? = nil
   ) {
+    self.scorer = scorer
     self.scenario = scenario
     self.strategies = strategies
     self.seed = seed
@@ -38,7 +41,8 @@ public struct MatchTranscript {
       style.bold("\(scenario.title)") + style.faint("  (\(scenario.name), seed \(seed), repetition \(repetition))"), "",
     ]
     for (role, seat) in scenario.seats.enumerated() {
-      let type = typeName(role).map { ", in truth " + CrisisTranscript.words($0) } ?? ""
+      let later = lastTypeName(role).map { ", later " + CrisisTranscript.words($0) } ?? ""
+      let type = typeName(role).map { ", in truth " + CrisisTranscript.words($0) + later } ?? ""
       lines.append("  \(style.bold(seat.actor.padded(to: width)))  plays \(strategies[role])\(style.faint(type))")
     }
     return lines + [""]
@@ -48,6 +52,13 @@ public struct MatchTranscript {
 
   func typeName(_ role: Int) -> String? {
     guard recorder.types.indices.contains(role), let type = recorder.types[role] else { return nil }
+    return scenario.schema.roles[role].types[type].name
+  }
+
+  /// The type at the end, where an event changed it.
+  func lastTypeName(_ role: Int) -> String? {
+    guard recorder.types.indices.contains(role), let type = recorder.lastTypes[role], type != recorder.types[role]
+    else { return nil }
     return scenario.schema.roles[role].types[type].name
   }
 
@@ -124,13 +135,7 @@ public struct MatchTranscript {
   }
 
   /// An event with the actors' names in the places of `%0`, `%1` and so on.
-  func named(_ event: String) -> String {
-    var text = event
-    for (role, seat) in scenario.seats.enumerated() {
-      text = text.split(separator: "%\(role)", omittingEmptySubsequences: false).joined(separator: seat.actor)
-    }
-    return text
-  }
+  func named(_ event: String) -> String { ActorNames.filled(event, scenario) }
 
   private func ending(_ style: TextStyle) -> [String] {
     let outcome = scenario.schema.outcomes[result.outcome]
@@ -153,7 +158,8 @@ public struct MatchTranscript {
   }
 
   private var payoffNote: String {
-    scenario.schema.name == MatrixSchema.model.name
+    if let scorer { return "by the scorer \(scorer), in place of the model's" }
+    return scenario.schema.name == MatrixSchema.model.name
       ? "mean per turn"
       : "each in the actor's own unit: never compare them across actors"
   }
