@@ -71,12 +71,10 @@ public struct ScriptFactory {
     if let problem = contract.problem(with: settings) { throw Fault(.contract, problem, file: source.file) }
     let role = scenario.schema.roles[seat]
     var shape = LuaShape()
-    shape.view = view(role)
-    shape.act = role.posture.map { LuaField($0.name, here($0), slot: $0.slot) }
-    for param in contract.params {
-      let value = settings[param.name] ?? param.defaultValue
-      shape.params.append(LuaField(param.name, .number(param.range), slot: FieldSchema.constant, value: value))
-    }
+    let fields = ScenarioFields(scenario)
+    shape.view = fields.view(role.view) + fields.parameters
+    shape.act = fields.set(role.posture)
+    shape.params = contract.params.fields(settings)
     shape.me = [
       LuaField("role", .choice([role.name]), slot: FieldSchema.constant),
       LuaField("actor", .choice([scenario.seats[seat].actor]), slot: FieldSchema.constant),
@@ -95,62 +93,19 @@ public struct ScriptFactory {
   private func loaded(
     _ source: ScriptSource, _ loan: ModuleLoan, _ functions: [ModelFunction], _ asker: AskerBox
   ) throws(Fault) -> (machine: LuaMachine, value: LuaValue) {
-    do {
-      let machine = try LuaMachine(limits: limits, hashSeed: hashSeed)
-      try machine.offer(functions.map { offered($0, asker) })
-      try machine.modules(loan.find)
-      try machine.load(file: source.file, source: source.bytes)
-      return (machine, try machine.tree())
-    } catch {
-      throw Fault(error, file: source.file)
-    }
-  }
-
-  private func view(_ role: RoleSchema) -> [LuaField] {
-    var fields = role.view.map { field in
-      if field.slot != FieldSchema.constant { return LuaField(field.name, kind(field.kind), slot: field.slot) }
-      let index = scenario.schema.parameters.firstIndex { $0.name == field.name }!
-      return LuaField(field.name, kind(field.kind), slot: FieldSchema.constant, value: scenario.values[index])
-    }
-    let names = scenario.schema.parameters.map(\.name)
-    for (index, parameter) in scenario.schema.parameters.enumerated() {
-      let isShared = names.filter { $0 == parameter.name }.count > 1
-      let prefix = isShared ? parameter.role.map { scenario.schema.roles[$0].name + "_" } ?? "" : ""
-      let kind: LuaField.Kind = !parameter.words.isEmpty ? .choice(parameter.words) : parameter.isInteger
-        ? .integer(Int(parameter.range.lowerBound)...Int(parameter.range.upperBound)) : .number(parameter.range)
-      fields.append(
-        LuaField(
-          "parameters.\(prefix)\(parameter.name)", kind, slot: FieldSchema.constant, value: scenario.values[index]))
-    }
-    return fields
+    try LuaMachine.loaded(
+      source, loan, functions.map { offered($0, asker) }, limits: limits, hashSeed: hashSeed)
   }
 
   private func offered(_ function: ModelFunction, _ asker: AskerBox) -> LuaFunction {
     LuaFunction(
       module: "model", name: function.name,
-      arguments: function.arguments.map { LuaField($0.name, kind($0.kind), slot: 0) }, required: function.required,
-      results: [LuaField(function.result.name, kind(function.result.kind), slot: 0)]
+      arguments: function.arguments.map { LuaField($0.name, LuaField.Kind($0.kind), slot: 0) }, required: function.required,
+      results: [LuaField(function.result.name, LuaField.Kind(function.result.kind), slot: 0)]
     ) { [unowned asker] arguments, results in
       guard let view = asker.view else { return "there is no position to ask about while the file loads" }
       results[0] = function.body(ModelFunction.Asker(role: asker.role, view: view), arguments)
       return nil
-    }
-  }
-
-  /// A whole number that a script sets must be one that the scenario has.
-  private func here(_ field: FieldSchema) -> LuaField.Kind {
-    guard case .integer(let range) = field.kind, let limit = field.limit,
-      let index = scenario.schema.parameters.firstIndex(where: { $0.name == limit })
-    else { return kind(field.kind) }
-    return .integer(range.lowerBound...max(range.lowerBound, Int(scenario.values[index])))
-  }
-
-  private func kind(_ kind: FieldSchema.Kind) -> LuaField.Kind {
-    switch kind {
-    case .number(let range): .number(range)
-    case .integer(let range): .integer(range)
-    case .flag: .flag
-    case .choice(let words): .choice(words)
     }
   }
 }
