@@ -21,6 +21,8 @@ public enum TournamentError: Error, Equatable {
   case badResult(match: Int, reason: String)
   /// The host failed while a match was played: no memory, say. What the match would have been is not known. Our fault.
   case hostFailed(match: Int, reason: String)
+  /// A scorer, an event or an observer failed. What the match would have been is not known, and no strategy is to blame.
+  case pluginFailed(match: Int, reason: String)
   /// The contest's model does not fit the plan: another number of roles.
   case schemaMismatch(String)
   /// A match that counts has no result: its row says fault or skipped, yet nobody in it is disqualified. Our fault.
@@ -40,6 +42,7 @@ extension TournamentError: CustomStringConvertible {
     case .damagedShard(let path, let reason): "damaged shard \(path): \(reason)"
     case .badResult(let match, let reason): "match \(match): the model returned \(reason)"
     case .hostFailed(let match, let reason): "match \(match) could not be played: \(reason); no strategy is to blame"
+    case .pluginFailed(let match, let reason): "\(reason), in match \(match); no strategy is to blame"
     case .schemaMismatch(let reason): "the model does not fit the plan: \(reason)"
     case .missingResult(let match): "match \(match) counts, but its shard holds no result for it"
     }

@@ -58,6 +58,9 @@ public struct WorkerLoop {
   /// Tells the parent why this worker cannot work.
   public static func fail(_ reason: String, isBadInput: Bool) { tell(.failed(reason: reason, isBadInput: isBadInput)) }
 
+  /// Tells the parent that a scorer or an event failed.
+  public static func fail(match: Int, reason: String) { tell(.pluginFailed(match: match, reason: reason)) }
+
   private static func tell(_ news: WorkerNews) {
     guard var line = try? JSONEncoder().encode(news) else { fatalError("news of numbers and text is always JSON") }
     line.append(UInt8(ascii: "\n"))

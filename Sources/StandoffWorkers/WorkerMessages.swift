@@ -31,6 +31,8 @@ package enum WorkerNews: Codable, Sendable, Equatable {
   case survived(match: Int)
   /// It cannot go on: a full disk, a changed script. The whole tournament stops.
   case failed(reason: String, isBadInput: Bool)
+  /// A scorer or an event failed in a match. The whole tournament stops.
+  case pluginFailed(match: Int, reason: String)
 }
 
 /// Why workers could not do the work. Finished shards stay.

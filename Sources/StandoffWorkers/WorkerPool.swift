@@ -126,6 +126,8 @@ public final class WorkerPool: ShardExecutor {
           try again(suspect.shard, how: suspect.how, lastWords: worker.lastWords)
         }
       case (.failed(let reason, let isBadInput), _): throw WorkerError.gaveUp(reason: reason, isBadInput: isBadInput)
+      case (.pluginFailed(let match, let reason), _):
+        throw TournamentError.pluginFailed(match: match, reason: reason)
       default: break
       }
     }

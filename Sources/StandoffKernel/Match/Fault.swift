@@ -39,6 +39,12 @@ public struct Fault: Error, Sendable, Equatable {
   /// Whether something failed that a plugin or the user added to the match, and not a strategy.
   public var isOfAPlugin: Bool { owner != nil }
 
+  /// `file:line: message`; without the place where it has none.
+  public var sentence: String {
+    let place = line > 0 ? "\(file):\(line)" : file
+    return place.isEmpty ? message : "\(place): \(message)"
+  }
+
   /// A fault; the match loop fills in role and turn.
   public init(_ kind: Kind, _ message: String, file: String = "", line: Int = 0, role: Int = 0, turn: Int = 0) {
     self.kind = kind

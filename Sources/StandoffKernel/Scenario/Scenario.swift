@@ -29,6 +29,8 @@ public struct Scenario: Sendable {
   public var sources: [String]
   /// How its turns are dated.
   public var calendar: TurnCalendar
+  /// Events that belong to it, by name, perhaps with settings: `coup`, `coup:hazard=0.1`.
+  public var events: [String] = []
   /// The model that it sets up.
   public let schema: ModelSchema
   /// One for each role of the model, in its order.

@@ -17,7 +17,7 @@ final class HookMachine {
   ) throws(Fault) {
     contract = reading.contract
     file = reading.source.file
-    stream = Self.stream(of: contract)
+    stream = ChanceStream.of("\(contract.kind.rawValue) \(contract.name)")
     if let problem = contract.problem(with: settings) { throw Fault(.contract, problem, file: file) }
     machine = try LuaMachine.loaded(
       reading.source, ModuleLoan(reading.source), [], limits: limits, hashSeed: hashSeed
@@ -33,13 +33,6 @@ final class HookMachine {
     } catch {
       throw Fault(error, file: file)
     }
-  }
-
-  /// FNV-1a (Fowler, Noll and Vo) of kind and name, with the highest bit set: the streams below are the strategies', by role.
-  static func stream(of contract: HookContract) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(contract.kind.rawValue) \(contract.name)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash | 1 << 63
   }
 
   var isChecking: Bool {

@@ -15,7 +15,7 @@ public struct ScenarioReader {
 
   private static let keys = [
     "name", "title", "summary", "question", "api", "model", "sources", "start", "turn", "extends", "roles",
-    "parameters", "turns",
+    "parameters", "turns", "events",
   ]
   /// How many scenarios may stand on each other's shoulders (judgement: a longer chain is nobody's plan).
   private static let longestChain = 8
@@ -67,6 +67,7 @@ public struct ScenarioReader {
     try file.fillTexts(&scenario)
     try file.fillRoles(&scenario)
     try file.fillParameters(&scenario)
+    try file.fillEvents(&scenario)
     return scenario
   }
 

@@ -1,4 +1,4 @@
-internal import StandoffKernel
+package import StandoffKernel
 
 /// Plays one shard and leaves its file: what a worker does.
 ///
@@ -89,6 +89,7 @@ public struct ShardRunner {
         }
         if let verdict {
           if verdict.isOfTheHost { throw TournamentError.hostFailed(match: match, reason: verdict.message) }
+          if let owner = verdict.owner { throw Self.failure(of: owner, verdict, in: plan, match: match) }
           try check(verdict, match: match)
           row = .faulted(verdict.kind, role: verdict.role, turn: verdict.turn)
           if known.insert(verdict, of: chosen[verdict.role]) {
@@ -118,6 +119,17 @@ public struct ShardRunner {
     try writer.commit()
     if news.matches > 0 { report(news) }
     return true
+  }
+
+  /// The failure of a scorer, an event or an observer, with the match in which it came.
+  package static func failure(of owner: String, _ fault: Fault, in plan: TournamentPlan, match: Int) -> TournamentError {
+    let (repetition, _) = plan.position(ofMatch: match)
+    return .pluginFailed(
+      match: match,
+      reason: """
+        \(fault.sentence) (\(owner), turn \(fault.turn), repetition \(repetition) of \
+        \(plan.names(ofMatch: match).joined(separator: " / ")))
+        """)
   }
 
   private func check(_ series: SeriesRecorder, _ result: MatchResult, match: Int) throws(TournamentError) {

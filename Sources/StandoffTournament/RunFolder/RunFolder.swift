@@ -147,7 +147,7 @@ public final class RunFolder {
 
   /// What killed writers left: every shard is there by now, so none is still being written.
   private func removePartialFiles() {
-    for folder in [path, shards] {
+    for folder in [path, shards, path + "/" + ObserverTables.folder] {
       for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       where name.contains(AtomicFile.partialMark) {
         unlink(folder + "/" + name)

@@ -1,11 +1,12 @@
 import ArgumentParser
 import StandoffKernel
 import StandoffReport
+import StandoffScripting
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Show the strategies, scenarios, models and parameters that there are.",
+    abstract: "Show the strategies, scenarios, models, parameters, scorers, observers and events that there are.",
     discussion: """
       standoff list                          a line for each kind
       standoff list strategies
@@ -13,10 +14,10 @@ struct ListCommand: ParsableCommand {
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case strategies, scenarios, models, parameters
+    case strategies, scenarios, models, parameters, scorers, observers, events
   }
 
-  @Argument(help: "strategies, scenarios, models or parameters.")
+  @Argument(help: "strategies, scenarios, models, parameters, scorers, observers or events.")
   var kind: Kind?
   @Argument(help: "For strategies and parameters: the scenario whose actors and values to show.")
   var scenario: String = "korea_2017"
@@ -29,6 +30,9 @@ struct ListCommand: ParsableCommand {
     case .scenarios: try ListScenarios(assembly).run(asJSON: shared.json)
     case .models: try ListModels(assembly).run(asJSON: shared.json)
     case .parameters: try ListParameters(assembly, scenario).run(asJSON: shared.json)
+    case .scorers: try ListHooks(assembly, .scorer).run(asJSON: shared.json)
+    case .observers: try ListHooks(assembly, .observer).run(asJSON: shared.json)
+    case .events: try ListHooks(assembly, .event).run(asJSON: shared.json)
     case nil: try overview(assembly)
     }
   }

@@ -20,6 +20,7 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "A scenario's name, or the path of its file.")
   var scenario: String
   @OptionGroup var play: PlayOptions
+  @OptionGroup var hooks: HookOptions
   @OptionGroup var limits: LimitOptions
   @OptionGroup var seed: SeedOption
   @Option(
@@ -42,6 +43,10 @@ struct RunCommand: ParsableCommand {
     if repeats != nil && repetition != 0 {
       throw ValidationError("--repeat plays repetitions from 0; leave out --repetition")
     }
+    if repeats != nil && !hooks.observe.isEmpty {
+      throw ValidationError(
+        "--observe \(hooks.observe[0]): an observer looks at one match, or at all of a tournament; leave out --repeat")
+    }
   }
 
   func run() throws {
@@ -50,16 +55,18 @@ struct RunCommand: ParsableCommand {
     let limits = try limits.resolved()
     let (seed, isChosen) = seed.resolved()
     let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed, limits: limits)
+    let hooks = try Hooks(self.hooks, assembly, scenario: scenario, seed: seed, limits: limits)
     let lineup = try Lineup(scenario, catalog: catalog, choices: play.with)
     if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
     if let repeats {
       try RepeatedRun(
-        scenario: scenario, model: model, lineup: lineup, seed: seed, limits: limits, repeats: repeats, isQuiet: quiet,
+        scenario: scenario, model: model, lineup: lineup, hooks: hooks, seed: seed, limits: limits, repeats: repeats,
+        isQuiet: quiet,
         isCounted: counting.counted
       ).run(asJSON: shared.json)
     } else {
       try ToldMatch(
-        scenario: scenario, model: model, lineup: lineup, seed: seed, repetition: repetition, isFull: full
+        scenario: scenario, model: model, lineup: lineup, hooks: hooks, seed: seed, repetition: repetition, isFull: full
       ).run(limits: limits, asJSON: shared.json)
     }
   }

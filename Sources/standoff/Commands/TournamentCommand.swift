@@ -59,6 +59,7 @@ struct TournamentCommand: ParsableCommand {
       "Set a parameter or a true type: projection_bias=0, DPRK.type=greedy. Repeatable.",
       valueName: "[actor.]parameter=value"))
   var set: [String] = []
+  @OptionGroup var hooks: HookOptions
   @OptionGroup var limits: LimitOptions
   @OptionGroup var pool: PoolOptions
   @Flag(help: "Make the folder and play nothing: for workers on other machines (standoff worker).")
@@ -82,7 +83,7 @@ struct TournamentCommand: ParsableCommand {
       if prepare { throw ValidationError("--prepare: \(EnoughOptions.undivided); give --reps") }
     }
     let isPlain = enough.isPlain && scenario == nil && reps == nil && seed.seed == nil && out == nil && shared.data == nil
-      && !prepare
+      && !prepare && hooks.isPlain
     if resume != nil && !(isPlain && (add + only + without + fix + set + limits.limit).isEmpty) {
       throw ValidationError(
         """
@@ -165,12 +166,32 @@ struct TournamentCommand: ParsableCommand {
         """)
       throw ExitStatus.interrupted
     case .finished(let results):
-      let report = TournamentReport(results: results, scenario: roster.scenario, folder: folder.path)
+      try observe(roster, folder, results)
+      let report = TournamentReport(
+        results: results, scenario: roster.scenario, folder: folder.path, scorer: roster.hooks.scorerName)
       if shared.json {
         try Output.json(WithLimits(report.document, roster.limits))
       } else { Output.print(report.lines(style: Output.style)) }
       if !results.faults.isEmpty { throw ExitStatus.disqualified }
     }
+  }
+
+  /// Writes the observers' tables, where there are observers.
+  private func observe(_ roster: TournamentRoster, _ folder: RunFolder, _ results: TournamentResults) throws {
+    if roster.hooks.observers.isEmpty { return }
+    let progress = ProgressLine(isQuiet: quiet)
+    defer { progress.finish() }
+    let contest = roster.contest(
+      seed: folder.plan.seed, isCounted: counting.counted, heartbeat: nil, isScored: false)
+    let run = ObservedRun(observers: roster.hooks.observers, contest: contest, results: results, folder: folder)
+    let isComplete = try HaltedRun.rewording(folder: folder.path, again: Self.again(folder)) {
+      try run.run(
+        progress: { progress.show(done: $0, total: $1, details: ", observed") }, isCancelled: { Interruption.isWanted })
+    }
+    if isComplete { return }
+    progress.finish()
+    Output.note("interrupted: the figures are written, the observers' tables are not; go on with: \(Self.again(folder))")
+    throw ExitStatus.interrupted
   }
 
   /// What goes before a number that a precision may leave unreached.

@@ -69,6 +69,8 @@ struct WorkerCommand: ParsableCommand {
         seed: run.folder.plan.seed, isCounted: run.command.counting.counted, heartbeat: heartbeat)
       try WorkerLoop(plan: run.folder.plan, directory: run.folder.shards, heartbeat: heartbeat, contest: contest)
         .run(parent: parent)
+    } catch TournamentError.pluginFailed(let match, let reason) {
+      WorkerLoop.fail(match: match, reason: reason)
     } catch {
       WorkerLoop.fail(Messages.text(error), isBadInput: Messages.isBadInput(error))
     }

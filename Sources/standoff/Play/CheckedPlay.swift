@@ -6,31 +6,54 @@ import StandoffScripting
 enum CheckedPlay {
   /// - Parameters:
   ///   - scripts: by role; nil where a compiled strategy sits.
+  ///   - hooks: what else takes part; always counted.
   ///   - isCounted: whether instructions are counted from the start; the result is the same.
   ///   - match: plays the match; called up to three times.
   static func play(
-    scripts: [ScriptedStrategy?], isCounted: Bool, match: () throws(Fault) -> MatchResult
+    scripts: [ScriptedStrategy?], hooks: [any CheckableHook] = [], isCounted: Bool,
+    match: () throws(Fault) -> MatchResult
   ) throws(Fault) -> MatchResult {
     do {
       return try isCounted ? match() : UncountedPlay.play(scripts, match: match)
     } catch {
-      throw located(error, scripts, match)
+      throw located(error, scripts, hooks, match)
+    }
+  }
+
+  /// Has an observer follow a match that was kept; where a bad value has no line, once more to learn it.
+  static func following<Value>(
+    _ observer: any CheckableHook, _ body: () throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    do {
+      return try body()
+    } catch {
+      guard error.kind == .posture, error.line == 0 else { throw error }
+      observer.isChecking = true
+      defer { observer.isChecking = false }
+      return try body()
     }
   }
 
   private static func located(
-    _ fault: Fault, _ scripts: [ScriptedStrategy?], _ match: () throws(Fault) -> MatchResult
+    _ fault: Fault, _ scripts: [ScriptedStrategy?], _ hooks: [any CheckableHook], _ match: () throws(Fault) -> MatchResult
   ) -> Fault {
-    guard fault.kind == .posture, fault.line == 0, let script = scripts[fault.role] else { return fault }
+    let script = fault.isOfAPlugin ? nil : scripts[fault.role]
+    let watched = fault.isOfAPlugin ? hooks : []
+    guard fault.kind == .posture, fault.line == 0, script != nil || !watched.isEmpty else { return fault }
     // All of them, so that this play cannot end otherwise because another script was interrupted.
     UncountedPlay.count(scripts)
-    script.isChecking = true
-    defer { script.isChecking = false }
+    script?.isChecking = true
+    for hook in watched { hook.isChecking = true }
+    defer {
+      script?.isChecking = false
+      for hook in watched { hook.isChecking = false }
+    }
     do {
       _ = try match()
     } catch {
       // Watching may find something else first: only the line of this fault is wanted.
-      guard error.kind == fault.kind, error.role == fault.role, error.turn == fault.turn else { return fault }
+      guard error.kind == fault.kind, error.role == fault.role, error.turn == fault.turn, error.owner == fault.owner
+      else { return fault }
       var located = fault
       (located.file, located.line) = (error.file, error.line)
       return located

@@ -9,6 +9,7 @@ struct RepeatedRun {
   let scenario: Scenario
   let model: ModelDefinition
   let lineup: Lineup
+  let hooks: Hooks
   let seed: UInt64
   let limits: LuaLimits
   let repeats: Int
@@ -38,11 +39,13 @@ struct RepeatedRun {
     let outcomes: [Share]
     let payoffs: [Payoff]
     let meanEndTurn: Double
+    /// Who gave the payoffs; absent for the model.
+    let scorer: String?
   }
 
   func run(asJSON: Bool) throws {
     Interruption.watch()
-    let game = model.makeGame(scenario)
+    let game = hooks.game(model, scenario)
     let schema = scenario.schema
     var counts = [Int](repeating: 0, count: schema.outcomes.count)
     var payoffs = [Moments](repeating: Moments(), count: schema.roles.count)
@@ -54,12 +57,19 @@ struct RepeatedRun {
       if Interruption.isWanted { break }
       let result: MatchResult
       do {
-        result = try CheckedPlay.play(scripts: scripts, isCounted: isCounted) { () throws(Fault) in
+        result = try CheckedPlay.play(scripts: scripts, hooks: hooks.checkable, isCounted: isCounted) { () throws(Fault) in
           try game.play(lineup.strategies, seed: seed, repetition: UInt64(repetition))
         }
       } catch {
         progress.finish()
         if error.isOfTheHost { throw error }
+        if let owner = error.owner {
+          throw InputError(
+            """
+            \(error.sentence) (\(owner), turn \(error.turn), repetition \(repetition); --seed \(seed) --repetition \
+            \(repetition) in place of --repeat shows that match); no strategy is to blame
+            """)
+        }
         throw InputError(
           """
           \(Messages.sentence(error)) (\(lineup.names[error.role]) as \(scenario.seats[error.role].actor), repetition \
@@ -101,7 +111,8 @@ struct RepeatedRun {
         high: estimate.high)
     }
     return Summary(
-      scenario: scenario.name, seed: seed, matches: played, outcomes: shares, payoffs: means, meanEndTurn: endTurn.mean)
+      scenario: scenario.name, seed: seed, matches: played, outcomes: shares, payoffs: means, meanEndTurn: endTurn.mean,
+      scorer: hooks.scorerName)
   }
 
   private func lines(_ summary: Summary) -> [String] {
@@ -124,7 +135,8 @@ struct RepeatedRun {
     }
     let head = style.bold("\(scenario.title)")
       + style.faint("  (\(scenario.name), seed \(seed), \(NumberText.count(summary.matches)) matches)")
-    return [head, ""] + outcomes.lines(style: style) + [""] + payoffs.lines(style: style) + [
+    let scorer = summary.scorer.map { ["", "  Payoffs are those of the scorer \($0), in place of the model's."] } ?? []
+    return [head, ""] + outcomes.lines(style: style) + [""] + payoffs.lines(style: style) + scorer + [
       "",
       style.faint(
         "  Payoffs are in each actor's own unit: never compare them across actors. Outcomes not listed did not occur."),

@@ -10,15 +10,25 @@ final class ScriptContest: Contest {
   private let scripts: [[ScriptedStrategy?]]
   private let seed: UInt64
   private let isCounted: Bool
+  private let hooks: [any CheckableHook]
 
   /// - Parameters:
   ///   - strategies: for each role those of its entrants, in the plan's order.
-  ///   - heartbeat: where it shows who decides.
+  ///   - hooks: what else takes part.
+  ///   - heartbeat: where it shows who decides; nil where nobody looks.
   ///   - isCounted: whether matches are counted from the start; the results are the same.
-  init(game: any Game, strategies: [[any Strategy]], seed: UInt64, isCounted: Bool, heartbeat: Heartbeat) {
+  init(
+    game: any Game, strategies: [[any Strategy]], hooks: [any CheckableHook], seed: UInt64, isCounted: Bool,
+    heartbeat: Heartbeat?
+  ) {
     self.game = game
-    self.strategies = strategies.enumerated().map { role, rivals in
-      rivals.map { WatchedStrategy($0, role: role, heartbeat: heartbeat) }
+    self.hooks = hooks
+    if let heartbeat {
+      self.strategies = strategies.enumerated().map { role, rivals in
+        rivals.map { WatchedStrategy($0, role: role, heartbeat: heartbeat) }
+      }
+    } else {
+      self.strategies = strategies
     }
     scripts = strategies.map { $0.map { $0 as? ScriptedStrategy } }
     self.seed = seed
@@ -42,7 +52,7 @@ final class ScriptContest: Contest {
     }
     let game = game
     let seed = seed
-    return try CheckedPlay.play(scripts: scripts, isCounted: isCounted) {
+    return try CheckedPlay.play(scripts: scripts, hooks: hooks, isCounted: isCounted) {
       () throws(Fault) in
       try game.play(seats, seed: seed, repetition: repetition, series: series)
     }

@@ -18,6 +18,7 @@ struct TournamentRoster {
   /// Plugins from which something is in use: the scenario, or a strategy.
   private var plugins: [PluginShelf.Plugin] = []
   let limits: LuaLimits
+  let hooks: Hooks
   private var entrants: [[Entrant]]
   private var strategies: [[any Strategy]]
 
@@ -28,9 +29,11 @@ struct TournamentRoster {
     project = assembly.project
     if let owner = assembly.scenarios.owner(of: scenario.name) { plugins.append(owner) }
     limits = try command.limits.resolved()
+    hooks = try Hooks(command.hooks, assembly, scenario: scenario, seed: seed, limits: limits)
     let roles = scenario.schema.roles.count
     entrants = Array(repeating: [], count: roles)
     strategies = Array(repeating: [], count: roles)
+    for plugin in hooks.plugins where !plugins.contains(where: { $0.name == plugin.name }) { plugins.append(plugin) }
     let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed, limits: limits)
     let fixed = try Self.fixed(command.fix, scenario)
     try Self.checkNames(command.only + command.without, catalog)
@@ -138,6 +141,7 @@ struct TournamentRoster {
     if limits.ordersPairs || !LuaMachine.fixesHashSeed {
       conditions.append(TournamentPlan.Condition("order of pairs", "by key"))
     }
+    conditions += hooks.conditions
     let seats = zip(scenario.schema.roles, scenario.seats).map { TournamentPlan.Seat(role: $0.name, actor: $1.actor) }
     return try TournamentPlan(
       schema: scenario.schema.name, scenario: scenario.name, seats: seats, entrants: entrants,
@@ -179,8 +183,12 @@ struct TournamentRoster {
       parameters: rows)
   }
 
-  func contest(seed: UInt64, isCounted: Bool, heartbeat: Heartbeat) -> ScriptContest {
+  /// - Parameters:
+  ///   - heartbeat: nil where nobody looks.
+  ///   - isScored: whether the scorer gives the payoffs, where there is one; observers see the model's own.
+  func contest(seed: UInt64, isCounted: Bool, heartbeat: Heartbeat?, isScored: Bool = true) -> ScriptContest {
     ScriptContest(
-      game: model.makeGame(scenario), strategies: strategies, seed: seed, isCounted: isCounted, heartbeat: heartbeat)
+      game: hooks.game(model, scenario, isScored: isScored), strategies: strategies, hooks: hooks.checkable, seed: seed,
+      isCounted: isCounted, heartbeat: heartbeat)
   }
 }

@@ -12,7 +12,11 @@ struct HaltedRun: Error, CustomStringConvertible {
   init(_ cause: any Error, folder: String, again: String) {
     let isThere = FileManager.default.fileExists(atPath: folder + "/manifest.json")
     isBadInput = isThere && Messages.isBadInput(cause)
-    let advice = isThere
+    var isFinal = false
+    if case TournamentError.pluginFailed = cause { isFinal = true }
+    let advice = isThere && isFinal
+      ? "what was finished is kept in \(folder), but a run goes on only with the very files it began with: mend this one, and begin again in another folder"
+      : isThere
       ? "finished shards are kept; when that is mended, go on with: \(again)"
       : "the run's folder is gone or not whole, so begin the run again"
     description = "\(Messages.text(cause)); \(advice)"

@@ -38,22 +38,19 @@ enum Messages {
   /// An error as a sentence without the program's name.
   static func text(_ error: any Error) -> String {
     switch error {
-    case let fault as Fault: sentence(fault) + (fault.isOfTheHost ? "; no script is to blame" : "")
+    case let fault as Fault:
+      sentence(fault) + (fault.owner.map { " (\($0), turn \(fault.turn)); no strategy is to blame" } ?? "")
+        + (fault.isOfTheHost ? "; no script is to blame" : "")
     default: "\(error)"
     }
   }
 
   /// `file:line: message`; without the place where the fault has none.
-  static func sentence(_ fault: Fault) -> String {
-    var place = fault.file
-    if fault.line > 0 { place += ":\(fault.line)" }
-    let text = place.isEmpty ? fault.message : "\(place): \(fault.message)"
-    return text
-  }
+  static func sentence(_ fault: Fault) -> String { fault.sentence }
 
   private static func code(_ error: TournamentError) -> Int32 {
     switch error {
-    case .badPlan, .folderExists, .folderRefused, .folderInUse, .notARunFolder, .differentPlan: badInput
+    case .badPlan, .folderExists, .folderRefused, .folderInUse, .notARunFolder, .differentPlan, .pluginFailed: badInput
     case .input, .damagedShard, .badResult, .hostFailed, .schemaMismatch, .missingResult: ourFault
     }
   }
