@@ -98,11 +98,16 @@ struct ToldMatch {
     observed.flatMap { row -> [String] in
       let width = row.values.map(\.column.count).max() ?? 0
       let values = row.values.map { column, value in
-        "    \(column)\(String(repeating: " ", count: width - column.count))  \(PlainNumber.text(value))"
+        "    \(column)\(String(repeating: " ", count: width - column.count))  \(Self.text(value))"
       }
       return ["", "  " + Output.style.bold("Observed") + Output.style.faint("  by \(row.observer)")]
         + (values.isEmpty ? ["    nothing of the match as a whole"] : values)
     }
+  }
+
+  /// A whole number as it is, another with four decimals: for people.
+  private static func text(_ value: Double) -> String {
+    value == value.rounded() ? PlainNumber.text(value) : NumberText.fixed(value, 4)
   }
 
   private func tell(_ document: some Encodable, _ observed: [Observed], _ limits: LuaLimits) throws {
