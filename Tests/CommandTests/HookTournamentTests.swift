@@ -16,7 +16,7 @@ import Testing
   private func contents(_ scratch: Scratch, _ folder: String) -> [Data?] { Self.files.map { scratch.bytes("\(folder)/\($0)") } }
 
   /// The run in one go.
-  private static let whole: (scratch: Scratch, output: String) = {
+  nonisolated(unsafe) private static let whole: (scratch: Scratch, output: String) = {
     let scratch = try! Scratch()
     let command = try! Command.run(start(scratch.path("run"), hooks + ["--jobs", "1"]))
     return (scratch, command.output + command.errors)

@@ -23,11 +23,14 @@ public struct RunDescription: Sendable {
   /// Plugins in use, each as its name and version.
   public let plugins: [String]
   public let parameters: [LedgerRow]
+  /// Scorers, events and observers with their modules, each under what it is: `scorer public_opinion`.
+  public let hooks: [(name: String, source: Source)]
 
   public init(
     tool: String, api: String, lua: String, commandLine: [String], scenario: Source?, plugins: [String] = [],
-    parameters: [LedgerRow] = []
+    parameters: [LedgerRow] = [], hooks: [(name: String, source: Source)] = []
   ) {
+    self.hooks = hooks
     self.tool = tool
     self.api = api
     self.lua = lua

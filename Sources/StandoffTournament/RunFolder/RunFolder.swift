@@ -40,12 +40,14 @@ public final class RunFolder {
     var copies = SourceCopies(folder: path)
     let scripts = try copies.take(plan)
     var scenarioFile: RunManifest.Source?
-    if let file = description.scenario { scenarioFile = try copies.take(scenario: file, name: plan.scenario) }
+    if let file = description.scenario { scenarioFile = try copies.take(file, name: plan.scenario) }
+    var hooks: [RunManifest.Source] = []
+    for hook in description.hooks { hooks.append(try copies.take(hook.source, name: hook.name)) }
     let manifest = RunManifest(
       format: RunManifest.currentFormat, status: .running, tool: description.tool, api: description.api,
       lua: description.lua, commandLine: description.commandLine, scenario: plan.scenario, scenarioFile: scenarioFile,
-      scripts: scripts, plugins: description.plugins, seed: plan.seed, repetitions: plan.repetitions,
-      shardSize: plan.shardSize,
+      scripts: scripts, hooks: hooks.isEmpty ? nil : hooks, plugins: description.plugins, seed: plan.seed,
+      repetitions: plan.repetitions, shardSize: plan.shardSize,
       counts: .init(profiles: plan.profileCount, matches: plan.matchCount, shards: plan.shardCount),
       stopping: plan.precision.map {
         .init(precision: $0.halfWidth, firstBlock: $0.first, mostRepetitions: plan.repetitions)

@@ -63,6 +63,8 @@ public struct RunManifest: Codable, Sendable, Equatable {
   public var scenario: String
   public var scenarioFile: Source?
   public var scripts: [Script]
+  /// Scorers, events and observers, and the modules that they load; nil where there are none.
+  public var hooks: [Source]?
   public var plugins: [String]
   public var seed: UInt64
   /// Those that count; while a run with a precision is under way, the most that it may come to. So with `counts`.

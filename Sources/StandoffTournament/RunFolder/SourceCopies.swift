@@ -30,12 +30,11 @@ struct SourceCopies {
     return scripts
   }
 
-  mutating func take(
-    scenario: RunDescription.Source, name: String
-  ) throws(TournamentError) -> RunManifest.Source {
-    let sha256 = SHA256.hex(of: scenario.bytes)
-    let copy = try copy(scenario.bytes, sha256: sha256, of: scenario.path)
-    return RunManifest.Source(name: name, path: scenario.path, sha256: sha256, copy: copy)
+  /// Copies one file: the scenario, or a hook.
+  mutating func take(_ source: RunDescription.Source, name: String) throws(TournamentError) -> RunManifest.Source {
+    let sha256 = SHA256.hex(of: source.bytes)
+    let copy = try copy(source.bytes, sha256: sha256, of: source.path)
+    return RunManifest.Source(name: name, path: source.path, sha256: sha256, copy: copy)
   }
 
   /// A script and its modules.

@@ -12,6 +12,8 @@ struct ListScenarios {
     let actors: [String]
     let defaults: [String]
     let sources: [String]
+    /// Absent where it has none.
+    let events: [String]?
   }
 
   private let rows: [Row]
@@ -22,7 +24,8 @@ struct ListScenarios {
       return Row(
         name: name, title: scenario.title, model: scenario.schema.name, summary: scenario.summary,
         question: scenario.question,
-        actors: scenario.seats.map(\.actor), defaults: scenario.seats.map(\.defaultStrategy), sources: scenario.sources)
+        actors: scenario.seats.map(\.actor), defaults: scenario.seats.map(\.defaultStrategy), sources: scenario.sources,
+        events: scenario.events.isEmpty ? nil : scenario.events)
     }
   }
 
@@ -37,6 +40,7 @@ struct ListScenarios {
       for source in row.sources {
         Output.print(WrappedText.lines("Source: \(source)", width: width, indent: 2).map(style.faint))
       }
+      if let events = row.events { Output.print("  Events: \(events.joined(separator: ", "))") }
       let seats = zip(row.actors, row.defaults).map { "\($0) \($1)" }.joined(separator: ", ")
       Output.print(style.faint("  model \(row.model); by default \(seats)") + "\n")
     }

@@ -71,6 +71,10 @@ struct Calibration {
         estimate; calibrate takes scenarios of \(models.joined(separator: " and "))
         """)
     }
+    if !scenario.events.isEmpty {
+      Output.note(
+        "the scenario's events (\(scenario.events.joined(separator: ", "))) are left out: calibrate looks at what the actors' own play shows")
+    }
     Interruption.watch()
     var rounds: [Round] = []
     for number in 1...mostRounds {

@@ -72,6 +72,16 @@ struct Hooks {
       result, turns: turns, width: schema.series.count, roles: schema.roles.count, seed: seed, repetition: repetition)
   }
 
+  /// Their files, for the copies in a run folder.
+  var sources: [(name: String, source: RunDescription.Source)] {
+    entries.flatMap { entry in
+      let source = entry.reading.source
+      let name = "\(entry.contract.kind.rawValue) \(entry.contract.name)"
+      return [(name, RunDescription.Source(path: source.file, bytes: source.bytes))]
+        + source.modules.map { ("\(name)'s module \($0.name)", RunDescription.Source(path: $0.file, bytes: $0.bytes)) }
+    }
+  }
+
   /// What fixes the figures of a run: each hook with its settings, and its files.
   var conditions: [TournamentPlan.Condition] {
     entries.flatMap { entry in

@@ -180,7 +180,7 @@ struct TournamentRoster {
       tool: Version.number, api: "\(ScriptContract.apiLevel)", lua: LuaMachine.release, commandLine: commandLine,
       scenario: RunDescription.Source(path: scenarioSource.file, bytes: scenarioSource.bytes),
       plugins: plugins.sorted { $0.name < $1.name }.map { "\($0.name) \($0.manifest.version) sha256:\($0.digest)" },
-      parameters: rows)
+      parameters: rows, hooks: hooks.sources)
   }
 
   /// - Parameters:
