@@ -66,9 +66,10 @@ import Testing
     let run = ["run", "korea_2017", "--seed", "7"] + Self.with + ["--event", "mishap:hazard=1"]
     let told = try Command.run(run)
     #expect(told.code == 0 && told.output.contains("· A mishap in DPRK."), "\(told.errors)")
-    // A stage is lost before at most one is won, in every turn.
+    // A stage is lost before at most one is won, in every turn, so that it never rises but from the bottom.
     let stages = try stages(try json(try Command.run(run + ["--json"])))
-    #expect(zip(stages, stages.dropFirst()).allSatisfy { $0 >= $1 } && stages[0] > stages[stages.count - 1], "\(stages)")
+    #expect(zip(stages, stages.dropFirst()).allSatisfy { $0 >= $1 || $1 == 1 }, "\(stages)")
+    #expect(stages[0] == 2 && stages.suffix(10).allSatisfy { $0 <= 1 }, "\(stages)")
     #expect(try !Command.run(["run", "korea_2017", "--seed", "7"]).output.contains("mishap"))
   }
 

@@ -81,9 +81,10 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame {
     var state = DyadTurn(parameters, types)
     var tally = DyadTally()
     var war: DyadOutcome?
+    let hasEvents = events != nil
     for turn in 1...parameters.turns {
       recorder?.startTurn(turn, roles: 2)
-      if events != nil { try occur(.start, &state, turn, recorder) }
+      if hasEvents { try occur(.start, &state, turn, recorder) }
       state.moves.0 = try move(0, strategies[0], state, turn, recorder)
       state.moves.1 = try move(1, strategies[1], state, turn, recorder)
       tally.endTurn = turn
@@ -95,7 +96,7 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame {
       } else {
         tally.pay(state, parameters)
         tally.misread += learn(&state, turn, &chance, recorder)
-        if events != nil { try occur(.end, &state, turn, recorder) }
+        if hasEvents { try occur(.end, &state, turn, recorder) }
       }
       series?.add(state)
       recorder?.finishTurn(strategies, series: state.series)

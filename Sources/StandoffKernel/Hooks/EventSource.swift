@@ -23,7 +23,7 @@ public final class EventDesk {
   /// What events see and do in the game's model.
   public let schema: EventSchema
   private let sources: [any EventSource]
-  private let byNode: [[any EventSource]]
+  private let byNode: [[Int]]
   private let view: UnsafeMutablePointer<Double>
   private let act: UnsafeMutablePointer<Double>
 
@@ -32,7 +32,7 @@ public final class EventDesk {
     precondition(sources.allSatisfy { schema.nodes.indices.contains($0.node) }, "an event names a node of its model")
     self.schema = schema
     self.sources = sources
-    byNode = schema.nodes.indices.map { node in sources.filter { $0.node == node } }
+    byNode = schema.nodes.indices.map { node in sources.indices.filter { sources[$0].node == node } }
     view = .allocate(capacity: max(schema.viewWidth, 1))
     view.initialize(repeating: 0, count: max(schema.viewWidth, 1))
     act = .allocate(capacity: max(schema.effects.count, 1))
@@ -44,6 +44,9 @@ public final class EventDesk {
     act.deallocate()
   }
 
+  /// The name of an event, by its index.
+  func name(of event: Int) -> String { sources[event].name }
+
   func begin(seed: UInt64, repetition: UInt64, wantsLines: Bool) {
     for source in sources { source.begin(seed: seed, repetition: repetition, wantsLines: wantsLines) }
   }
@@ -51,14 +54,15 @@ public final class EventDesk {
   /// Asks the events of a node, one after another: each sees what those before it did.
   /// - Parameters:
   ///   - show: fills the view.
-  ///   - apply: takes the effects of the event of this name.
+  ///   - apply: takes the effects of an event, with its index.
   ///   - tell: takes the lines for the transcript; of an event that did something and said nothing, what it did.
   /// - Throws: the fault of an event, marked as its own.
   func ask(
     _ node: Int, turn: Int, show: (UnsafeMutablePointer<Double>) -> Void,
-    apply: (UnsafePointer<Double>, _ name: String) -> Void, tell: (String) -> Void
+    apply: (UnsafePointer<Double>, _ event: Int) -> Void, tell: (String) -> Void
   ) throws(Fault) {
-    for source in byNode[node] {
+    for event in byNode[node] {
+      let source = sources[event]
       show(view)
       act.update(repeating: 0, count: schema.effects.count)
       let lines: [String]
@@ -69,7 +73,7 @@ public final class EventDesk {
         (fault.turn, fault.owner) = (turn, "the event \(source.name)")
         throw fault
       }
-      apply(act, source.name)
+      apply(act, event)
       for line in lines { tell(line) }
       if lines.isEmpty, let effects { tell("\(source.name): \(effects)") }
     }

@@ -1,7 +1,10 @@
 /// What events have set going in a match and is still to come.
 struct CrisisNature {
-  /// The event that brings war this turn; nil for none.
-  var war: String?
+  /// Whether there are events at all.
+  let hasEvents: Bool
+  /// Whether an event brings war this turn, and which.
+  var bringsWar = false
+  var warBringer = 0
   /// Whether an event brings an uprising this turn.
   var bringsUprising = false
   /// Whether there was an uprising this turn, by whatever cause.
@@ -9,8 +12,10 @@ struct CrisisNature {
   /// The shown stage before events moved it, until progress asks whether a red line was passed.
   private var shownBefore: Int?
 
+  init(hasEvents: Bool) { self.hasEvents = hasEvents }
+
   mutating func beginTurn() {
-    war = nil
+    bringsWar = false
     bringsUprising = false
     hadUprising = false
   }
@@ -29,14 +34,14 @@ struct CrisisNature {
 extension CrisisGame {
   /// Asks the events of a node and does what they say. Without moves the view shows last turn's postures.
   func occur(
-    _ node: CrisisSchema.EventNode, _ state: inout CrisisState, _ seats: inout Seats, _ nature: inout CrisisNature,
+    _ node: CrisisSchema.EventNode, _ state: inout CrisisState, _ seats: Seats, _ nature: inout CrisisNature,
     _ moves: CrisisMoves?, _ turn: Int, _ recorder: CrisisRecorder?
   ) throws(Fault) {
     guard let events else { return }
     try events.ask(
       node.rawValue, turn: turn,
       show: { show(state, seats, moves, turn, $0) },
-      apply: { apply($0, by: $1, &state, &seats, &nature) },
+      apply: { apply($0, by: $1, &state, seats, &nature) },
       tell: { recorder?.add(.occurred($0)) })
     recorder?.coercerType = seats.coercerType
     recorder?.targetType = seats.targetType
@@ -44,12 +49,12 @@ extension CrisisGame {
 
   /// The events after beliefs; war and uprising, whose moments are past, come at once.
   func lateEvents<C: Chance>(
-    _ state: inout CrisisState, _ seats: inout Seats, _ nature: inout CrisisNature, _ moves: inout CrisisMoves,
+    _ state: inout CrisisState, _ seats: Seats, _ nature: inout CrisisNature, _ moves: inout CrisisMoves,
     _ turn: Int, _ chance: inout C, _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) throws(Fault) -> CrisisOutcome? {
     nature.bringsUprising = false
-    try occur(.end, &state, &seats, &nature, moves, turn, recorder)
-    if nature.war != nil { return stumble(state, seats, nature, moves, turn, &chance, &payoffs, recorder) }
+    try occur(.end, &state, seats, &nature, moves, turn, recorder)
+    if nature.bringsWar { return stumble(state, seats, nature, moves, turn, &chance, &payoffs, recorder) }
     if nature.bringsUprising && !nature.hadUprising {
       let outcome = try uprisingNode(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
       if outcome != nil { return outcome }
@@ -76,7 +81,7 @@ extension CrisisGame {
   }
 
   private func apply(
-    _ act: UnsafePointer<Double>, by name: String, _ state: inout CrisisState, _ seats: inout Seats,
+    _ act: UnsafePointer<Double>, by event: Int, _ state: inout CrisisState, _ seats: Seats,
     _ nature: inout CrisisNature
   ) {
     typealias Effect = CrisisSlot.Effect
@@ -98,7 +103,7 @@ extension CrisisGame {
         state.coercerResolved = LogOdds(probability: state.coercerResolved).shifted(act[Effect.resolve]).probability
       }
     }
-    if act[Effect.war] != 0 && nature.war == nil { nature.war = name }
+    if act[Effect.war] != 0 && !nature.bringsWar { (nature.bringsWar, nature.warBringer) = (true, event) }
     if act[Effect.uprising] != 0 { nature.bringsUprising = true }
   }
 }

@@ -31,7 +31,7 @@ extension CrisisGame {
       fault.isOfTheHost = true
       throw fault
     }
-    var seats = Seats(strategies)
+    let seats = Seats(strategies, truth)
     seats.begin(seed: 0, repetition: 0, wantsRemarks: false)
     var result = ExactResult()
     let first = start ?? CrisisState(parameters)
@@ -49,8 +49,7 @@ extension CrisisGame {
   private func propagate(
     _ seats: Seats, _ first: CrisisState, _ probability: Double, _ tracksBeliefs: Bool, _ result: inout ExactResult
   ) throws(Fault) {
-    var seats = seats
-    var nature = CrisisNature()
+    var nature = CrisisNature(hasEvents: false)
     var layer = [first: probability]
     var weight = 1.0
     var chance = BranchingChance()
@@ -62,7 +61,7 @@ extension CrisisGame {
         repeat {
           var after = state
           var payoffs = CrisisPayoffs(weight: weight)
-          let ending = try playTurn(&after, &seats, &nature, &chance, &payoffs, nil)
+          let ending = try playTurn(&after, seats, &nature, &chance, &payoffs, nil)
           let likely = share * chance.weight
           result.add(payoffs, likely)
           if let ending {

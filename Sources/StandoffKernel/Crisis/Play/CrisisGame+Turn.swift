@@ -18,25 +18,25 @@ extension CrisisGame {
   /// Plays one turn, P1 to P9, and moves the state on.
   /// - Returns: the outcome, where something absorbing happened.
   func playTurn<C: Chance>(
-    _ state: inout CrisisState, _ seats: inout Seats, _ nature: inout CrisisNature, _ chance: inout C,
+    _ state: inout CrisisState, _ seats: Seats, _ nature: inout CrisisNature, _ chance: inout C,
     _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) throws(Fault) -> CrisisOutcome? {
     recorder?.start(state)
     let turn = state.turn + 1
-    if events != nil {
+    if nature.hasEvents {
       nature.beginTurn()
-      try occur(.start, &state, &seats, &nature, nil, turn, recorder)
+      try occur(.start, &state, seats, &nature, nil, turn, recorder)
     }
     var moves = try postures(state, seats, turn)
     if let recorder {
       let chosen = moves
       recorder.change { ($0.coercer, $0.target, $0.patron) = (chosen.coercer, chosen.target, chosen.patron) }
     }
-    var outcome = try nodes(&state, &seats, &nature, &moves, turn, &chance, &payoffs, recorder)
+    var outcome = try nodes(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
     if outcome == nil { learn(&state, seats, moves, turn, &chance, recorder) }
     if outcome == nil { announce(&state, moves.coercer, recorder) }
-    if outcome == nil && events != nil {
-      outcome = try lateEvents(&state, &seats, &nature, &moves, turn, &chance, &payoffs, recorder)
+    if outcome == nil && nature.hasEvents {
+      outcome = try lateEvents(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
     }
     state.turn = turn
     state.threat = moves.coercer.threat
@@ -58,7 +58,7 @@ extension CrisisGame {
 
   /// P2 to P8.
   private func nodes<C: Chance>(
-    _ state: inout CrisisState, _ seats: inout Seats, _ nature: inout CrisisNature, _ moves: inout CrisisMoves,
+    _ state: inout CrisisState, _ seats: Seats, _ nature: inout CrisisNature, _ moves: inout CrisisMoves,
     _ turn: Int, _ chance: inout C, _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) throws(Fault) -> CrisisOutcome? {
     try settleDeals(&state, seats, &moves, turn, &payoffs, recorder)
@@ -77,19 +77,19 @@ extension CrisisGame {
       }
     }
 
-    if events != nil { try occur(.progress, &state, &seats, &nature, moves, turn, recorder) }
+    if nature.hasEvents { try occur(.progress, &state, seats, &nature, moves, turn, recorder) }
     let crossed = advance(&state, &nature, &moves, turn, &chance, recorder)
     if let war = try strikeNode(&state, seats, moves, crossed, turn, &chance, &payoffs, recorder) { return war }
 
     // P7: war that nobody chose.
     let accident = memo.pointee.inadvertentWar(
       rules, threat: moves.coercer.threat, provocation: moves.target.provocation)
-    if nature.war != nil || chance.happens(.inadvertentWar, turn: turn, probability: accident) {
+    if nature.bringsWar || chance.happens(.inadvertentWar, turn: turn, probability: accident) {
       return stumble(state, seats, nature, moves, turn, &chance, &payoffs, recorder)
     }
-    if events != nil {
-      try occur(.uprising, &state, &seats, &nature, moves, turn, recorder)
-      if nature.war != nil { return stumble(state, seats, nature, moves, turn, &chance, &payoffs, recorder) }
+    if nature.hasEvents {
+      try occur(.uprising, &state, seats, &nature, moves, turn, recorder)
+      if nature.bringsWar { return stumble(state, seats, nature, moves, turn, &chance, &payoffs, recorder) }
     }
     return try uprisingNode(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
   }
@@ -99,7 +99,9 @@ extension CrisisGame {
     _ state: CrisisState, _ seats: Seats, _ nature: CrisisNature, _ moves: CrisisMoves, _ turn: Int, _ chance: inout C,
     _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) -> CrisisOutcome {
-    recorder?.add(nature.war.map { .warByEvent($0) } ?? .inadvertentWar)
+    if let recorder {
+      recorder.add(nature.bringsWar ? .warByEvent(events?.name(of: nature.warBringer) ?? "") : .inadvertentWar)
+    }
     fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
     return .inadvertentWar
   }

@@ -16,6 +16,8 @@ public final class CrisisGame: EvidentGame, EventfulGame {
   public var events: EventDesk?
   let frames = CrisisFrames()
   let memo: UnsafeMutablePointer<CrisisMemo>
+  /// The true types in the match now played, at a fixed address: events may change them, and who plays is not copied for it.
+  let truth: UnsafeMutablePointer<Truth>
 
   /// A game under these parameters, with types fixed or drawn.
   public init(parameters: CrisisParameters, types: CrisisTypes) {
@@ -28,26 +30,45 @@ public final class CrisisGame: EvidentGame, EventfulGame {
     self.types = types
     memo = .allocate(capacity: 1)
     memo.initialize(to: CrisisMemo(parameters))
+    truth = .allocate(capacity: 1)
+    truth.initialize(to: Truth())
   }
 
   deinit {
     memo.deinitialize(count: 1)
     memo.deallocate()
+    truth.deallocate()
     rules.deallocate()
   }
 
   /// What the crisis model says of itself.
   public var schema: ModelSchema { CrisisSchema.model }
 
+  /// What the actors are.
+  struct Truth {
+    var coercerType = CoercerType.opportunist
+    var targetType = TargetType.securitySeeker
+  }
+
   /// Who sits where, and what they are.
   struct Seats {
     let coercer: any Strategy
     let target: any Strategy
     let patron: any Strategy
-    var coercerType = CoercerType.opportunist
-    var targetType = TargetType.securitySeeker
+    private let truth: UnsafeMutablePointer<Truth>
 
-    init(_ strategies: [any Strategy]) {
+    var coercerType: CoercerType {
+      get { truth.pointee.coercerType }
+      nonmutating set { truth.pointee.coercerType = newValue }
+    }
+
+    var targetType: TargetType {
+      get { truth.pointee.targetType }
+      nonmutating set { truth.pointee.targetType = newValue }
+    }
+
+    init(_ strategies: [any Strategy], _ truth: UnsafeMutablePointer<Truth>) {
+      self.truth = truth
       precondition(strategies.count == CrisisRole.allCases.count, "the crisis model has three seats")
       coercer = strategies[0]
       target = strategies[1]
@@ -84,7 +105,7 @@ public final class CrisisGame: EvidentGame, EventfulGame {
   public func play(
     _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder?, series: SeriesRecorder?
   ) throws(Fault) -> MatchResult {
-    var seats = Seats(strategies)
+    let seats = Seats(strategies, truth)
     var chance = CounterChance(seed: seed, repetition: repetition)
     (seats.coercerType, seats.targetType) = types.draw(&chance)
     seats.begin(seed: seed, repetition: repetition, wantsRemarks: recorder != nil)
@@ -97,9 +118,9 @@ public final class CrisisGame: EvidentGame, EventfulGame {
     var turnArmed = state.stage == rules.pointee.stages ? 1 : 0
     var turnOfDeal = 0
     var ending: CrisisOutcome?
-    var nature = CrisisNature()
+    var nature = CrisisNature(hasEvents: events != nil)
     while ending == nil && state.turn < rules.pointee.turns {
-      ending = try playTurn(&state, &seats, &nature, &chance, &payoffs, recorder)
+      ending = try playTurn(&state, seats, &nature, &chance, &payoffs, recorder)
       series?.add(state)
       if turnArmed == 0 && state.stage == rules.pointee.stages { turnArmed = state.turn }
       // A deal may be struck and broken within one turn.
