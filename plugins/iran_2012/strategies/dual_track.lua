@@ -21,6 +21,6 @@ return {
     if view.deals_broken_by_target >= me.params.tolerance then return end
     act.message, act.offer = "invite", "freeze"
     act.inducement = view.turn < me.params.turn and me.params.opening or me.params.relief
-    act.pledge = view.parameters.pledge_cap
+    act.pledge = math.min(1, view.parameters.pledge_cap)
   end,
 }

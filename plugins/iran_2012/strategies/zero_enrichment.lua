@@ -10,6 +10,7 @@ return {
   posture = function(view, act, me)
     act.threat, act.sanctions = 0.4, 1
     if view.deal ~= "none" then return end
-    act.offer, act.inducement, act.pledge = "disarm", me.params.inducement, view.parameters.pledge_cap
+    act.offer, act.inducement = "disarm", me.params.inducement
+    act.pledge = math.min(1, view.parameters.pledge_cap)
   end,
 }

@@ -5,7 +5,7 @@ return {
   api    = 1,
   kind   = "event",
   model  = "crisis",
-  node   = "start",
+  node   = "uprising",
   params = {
     turn   = { default = 30, min = 1, max = 1000, doc = "turn in which it comes; 30 is 2011 Q1" },
     chance = { default = 1, min = 0, max = 1, doc = "chance that it comes at all" },

@@ -4,7 +4,7 @@ return {
   extends = "lop_nur_1964",
   title   = "China, 1961 to 1966, with a return to the mainland",
   summary = "The same crisis, but Chiang Kai-shek's landing, planned for the unrest of 1962, is cheap to back and "
-    .. "likely to succeed: the commitment problem of korea_2017 thirty years before Libya. Counterfactual: "
+    .. "likely to succeed: the commitment problem of korea_2017 forty years before Libya. Counterfactual: "
     .. "Washington told Peking in June 1962 that it backed nothing of the kind. It explores; it does not predict.",
   question = "Does China build faster, and is any deal harder, once the United States would help an uprising?",
 
