@@ -1,0 +1,9 @@
+-- Whoever counts lives prefers restraint: with the strike rule and pressure the figure is far worse.
+return {
+  name     = "pressure costs lives",
+  scenario = "korea_2017",
+  score    = "lives",
+  repeats  = 1000,
+  seed     = 1,
+  expect   = { payoffs = { US = { min = -0.6, max = -0.15 }, DPRK = { min = -0.6, max = -0.15 } } },
+}

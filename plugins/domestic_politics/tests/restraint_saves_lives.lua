@@ -1,0 +1,9 @@
+return {
+  name     = "restraint costs fewer",
+  scenario = "korea_2017",
+  with     = { US = "restraint" },
+  score    = "lives",
+  repeats  = 1000,
+  seed     = 1,
+  expect   = { payoffs = { US = { min = -0.13, max = -0.02 } } },
+}
