@@ -1,8 +1,8 @@
 --- Arms control: an agreement, an inspector who sees some of what is hidden, and an inspectee whose wishes are hidden.
 ---   A turn: the inspector sets the intensity x of its inspections, the inspectee complies or cheats. Cheating is
----   proved with chance det·x; signs appear with chance x·s1 if it cheats and x·s0 if not. The inspector may strike; without a
----   strike, proof ends the agreement unless it forgives; undetected cheating advances the programme with chance λ, and
----   its last step is a breakout.
+---   proved with chance det·x; signs appear with chance x·s1 if it cheats and x·s0 if not. The inspector may strike;
+---   without a strike, proof ends the agreement unless it forgives; undetected cheating advances the programme with
+---   chance λ, and its last step is a breakout.
 ---   Complying is worth f a turn, cheating g, an agreement that has ended p for ever. With λ = 0 it enforces itself iff
 ---   δ ≥ δ* = (g − f)/((g − f) + det·x·(f − p)), that is x ≥ x* = (1 − δ)(g − f)/(δ det (f − p)).
 --- Source: the condition is the usual one of repeated games with imperfect detection (Friedman 1971 with detection by
@@ -112,7 +112,7 @@ return {
     parameter("steps", "N", "steps", 1, 100, 3, "judgement", "Steps in secret to a breakout; rounded down."),
     parameter("completion_rate", "λ", "probability", 0, 1, 0.3, "judgement", "Chance that a step succeeds."),
     parameter("assumed_rate", "a1", "probability", 0.001, 0.999, 0.5, "judgement", "So often cheat the ambitious."),
-    parameter("assumed_rate_content", "a0", "probability", 0.001, 0.999, 0.01, "judgement", "So often cheat the content."),
+    parameter("assumed_rate_content", "a0", "probability", 0.001, 0.999, 0.01, "judgement", "So often the content."),
     parameter("agreement_value", "A", "1 = a strike, per turn", -100, 100, 0.02, "judgement", "The agreement, a turn."),
     parameter("inspection_cost", "ci", "1 = a strike, per turn", 0, 100, 0.005, "judgement", "Full inspections."),
     parameter("strike_cost", "c", "1 = a strike", 0, 100, 1, "numeraire", "What a strike costs the inspector."),

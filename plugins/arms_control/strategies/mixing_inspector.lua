@@ -13,6 +13,7 @@ return {
 
   strike = function(view, me)
     if view.proof then return true, "proof" end
+    if view.turns > 1 then return false end -- with a future to lose the formula does not hold
     local p = view.parameters
     local gain = (1 - p.detection_rate) * p.breakout_value - p.detection_rate * p.war_loss
     local cost = p.compliance_value - p.cheating_value

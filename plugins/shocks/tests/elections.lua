@@ -1,4 +1,4 @@
--- With G_R = 0 a restrained coercer joins hardly any uprising: if every turn brings one to power, interventions go away.
+-- With G_R = 0 a restrained coercer joins hardly any uprising: if every turn elects one, interventions end.
 return {
   name     = "an administration that gains nothing by it does not intervene",
   scenario = "korea_2017",
