@@ -1,7 +1,7 @@
 --- Alliance: what is left of the coercer's standing with its allies. It suffers from lines not enforced, from deals
 --- that it broke, from a war that nobody asked them about, and from a neighbour left armed. The others keep their own.
 ---   coercer: own payoff − word · (bluffs + deals it broke) − surprise · [it struck] − abandonment · [armed].
---- Source: Schelling 1966, Arms and Influence, chapter 3: face is "one of the few things worth fighting over".
+--- Source: Schelling 1966, Arms and Influence, for whom face is one of the few things worth fighting over.
 --- Against it: Mercer 1996, Reputation and International Politics; Press 2005, Calculating Credibility. word = 0 takes
 --- their side. The weights are judgement.
 return {
