@@ -5,5 +5,5 @@ return {
   score    = "lives",
   repeats  = 1000,
   seed     = 1,
-  expect   = { payoffs = { US = { min = -0.6, max = -0.15 }, DPRK = { min = -0.6, max = -0.15 } } },
+  expect   = { payoffs = { US = { min = -0.44, max = -0.33 }, DPRK = { min = -0.44, max = -0.33 } } },
 }

@@ -5,5 +5,5 @@ return {
   score    = "lives",
   repeats  = 1000,
   seed     = 1,
-  expect   = { payoffs = { US = { min = -0.13, max = -0.02 } } },
+  expect   = { payoffs = { US = { min = -0.115, max = -0.06 } } },
 }

@@ -1,9 +1,9 @@
--- At hazard 1 every turn has a coup, and a greedy ruler is as good as certain within the match.
+-- A coup every turn, and every ruler greedy: the coercer faces a greedy weapon from then on, which costs it twice as much.
 return {
-  name     = "coups without end do not stop the programme",
+  name     = "a coup that brings a greedy ruler makes the same weapon cost more",
   scenario = "korea_2017",
-  events   = { "coup:hazard=1,greedy=1" },
-  repeats  = 500,
+  events   = { "coup:hazard=1,greedy=1,reset=0" },
+  repeats  = 1000,
   seed     = 1,
-  expect   = { shares = { bomb = { min = 0.3 } } },
+  expect   = { payoffs = { US = { min = -1.4, max = -1.1 } } },
 }
