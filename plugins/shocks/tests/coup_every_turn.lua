@@ -1,4 +1,4 @@
--- A coup every turn, and every ruler greedy: the coercer faces a greedy weapon from then on, which costs it twice as much.
+-- A coup every turn, and every ruler greedy: the coercer faces a greedy weapon, which costs it twice as much.
 return {
   name     = "a coup that brings a greedy ruler makes the same weapon cost more",
   scenario = "korea_2017",
