@@ -127,7 +127,7 @@ import Testing
       """)
     let command = try Command.run(Self.start("run", ["--event", "weak.lua"]), in: scratch.folder)
     #expect(command.code == 2)
-    for text in ["weak.lua:3: ", "'stage_chnge'", "near: stage_change", "(the event weak, turn 5, repetition 0 of "] {
+    for text in ["weak.lua:3: ", "'stage_chnge'", "near: stage_change", "(the event weak, turn 5, repetition "] {
       #expect(command.errors.contains(text), "\(text): \(command.errors)")
     }
   }
