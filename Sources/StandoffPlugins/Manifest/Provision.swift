@@ -5,7 +5,6 @@ public struct Provision: Sendable, Hashable {
     case strategies
     case scenarios
     case scorers
-    case beliefRules = "belief_rules"
     case events
     case observers
     case models
@@ -16,7 +15,6 @@ public struct Provision: Sendable, Hashable {
       case .strategies: "strategy"
       case .scenarios: "scenario"
       case .scorers: "scorer"
-      case .beliefRules: "belief rule"
       case .events: "event"
       case .observers: "observer"
       case .models: "model"

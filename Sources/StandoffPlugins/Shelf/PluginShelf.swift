@@ -43,8 +43,12 @@ public struct PluginShelf: Sendable {
   public init(_ places: [PluginPlace], program: SemanticVersion, taken: [Provision.Kind: Set<String>]) {
     var refusals: [Refusal] = []
     var found: [Plugin] = []
+    var seen: Set<String> = []
     for place in places {
       for folder in Self.folders(in: place, &refusals) {
+        // One folder may be reached by two places, as within the bundled plugins.
+        let real = URL(fileURLWithPath: folder).standardizedFileURL.resolvingSymlinksInPath().path
+        guard seen.insert(real).inserted else { continue }
         do {
           found.append(Plugin(manifest: try ManifestReader.read(folder), place: place))
         } catch {

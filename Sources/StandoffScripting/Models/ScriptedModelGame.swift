@@ -289,8 +289,7 @@ extension Fault {
   /// The fault of a model, and of no strategy.
   func ofModel(_ name: String) -> Fault {
     var fault = self
-    fault.isOfTheHost = true
-    fault.message = "the model \(name) failed: \(message)"
+    fault.owner = "the model \(name)"
     return fault
   }
 }

@@ -31,7 +31,7 @@ struct Assembly {
       Self.places(options, data, project), program: Version.semantic,
       taken: [
         .scenarios: Set(own.keys), .strategies: Set(ScriptFile.files(in: data.path + "/scripts").map(ScriptFile.stem)),
-        .models: Set(compiled.map(\.schema.name)), .beliefRules: Set(BeliefRule.words),
+        .models: Set(compiled.map(\.schema.name)),
       ])
     if !isTolerant {
       try shelf.check()

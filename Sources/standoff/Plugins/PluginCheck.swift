@@ -54,8 +54,9 @@ struct PluginCheck {
       }
     case .strategies: try checkStrategy(provision)
     case .models: try checkModel(provision)
-    case .scorers, .beliefRules, .events, .observers:
-      throw InputError("this version cannot use a \(provision.kind.one) of a plugin yet", file: provision.path)
+    case .scorers: try checkHook(provision, .scorer)
+    case .events: try checkHook(provision, .event)
+    case .observers: try checkHook(provision, .observer)
     }
   }
 
@@ -79,6 +80,12 @@ struct PluginCheck {
       if assembly.faultyModels.keys.contains(where: { fault.message.hasPrefix("model = \"\($0)\"") }) { return }
       throw fault
     }
+  }
+
+  private func checkHook(_ provision: Provision, _ kind: HookContract.Kind) throws {
+    let reading = try HookReading(
+      try ScriptFile.read(provision.path), as: kind, models: assembly.models.map(\.schema), hashSeed: 1)
+    try requireName(reading.contract.name, provision)
   }
 
   /// A model must load, and begin: a first turn with everybody doing nothing.
