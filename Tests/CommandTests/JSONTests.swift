@@ -22,15 +22,20 @@ import Testing
     #expect(cap["value"] as? Double == 0)
     #expect(parameters.allSatisfy { !($0["source"] as? String ?? "").isEmpty && !($0["unit"] as? String ?? "").isEmpty })
     let scenarios = try #require(try object(["list", "scenarios"]) as? [[String: Any]])
+    let names = scenarios.compactMap { $0["name"] as? String }
+    #expect(names == names.sorted() && names.count == scenarios.count)
+    // The program's own, and one of a plugin's.
     #expect(
-      scenarios.map { $0["name"] as? String } == [
+      Set(names).isSuperset(of: [
         "assurance", "chicken", "deadlock", "korea_2017", "korea_2017_guarantor", "korea_2017_uncertain", "prisoners_dilemma",
-        "security_dilemma", "stag_hunt",
-      ])
+        "security_dilemma", "stag_hunt", "libya_2003_2011",
+      ]))
     let models = try #require(try object(["list", "models"]) as? [[String: Any]])
-    #expect(models.map { $0["name"] as? String } == ["crisis", "dyad", "matrix"])
-    #expect(models.map { ($0["outcomes"] as? [String])?.count } == [10, 6, 4])
-    #expect(models.map { $0["roles"] as? [String] } == [["coercer", "target", "patron"], ["first", "second"], ["row", "column"]])
+    #expect(models.map { $0["name"] as? String } == ["crisis", "dyad", "matrix", "arms_control"])
+    #expect(models.map { ($0["outcomes"] as? [String])?.count } == [10, 6, 4, 8])
+    #expect(models.map { $0["roles"] as? [String] } == [
+      ["coercer", "target", "patron"], ["first", "second"], ["row", "column"], ["inspector", "inspectee"],
+    ])
     #expect(try object(["list"]) is [String: Any])
   }
 
