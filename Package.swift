@@ -109,12 +109,13 @@ let package = Package(
     .testTarget(
       name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"],
       exclude: ["Axelrod"]),
+    .testTarget(name: "StandoffPluginsTests", dependencies: ["StandoffPlugins", "StandoffKernel"]),
     .testTarget(
       name: "StandoffTournamentTests",
       dependencies: ["StandoffTournament", "StandoffKernel", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "StandoffWorkersTests", dependencies: ["StandoffWorkers", "StandoffTournament", "StandoffKernel"]),
     .testTarget(name: "StandoffReportTests", dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament"]),
-    .testTarget(name: "CommandTests", exclude: ["Games", "Goldens", "Scripts"]),
+    .testTarget(name: "CommandTests", exclude: ["Games", "Goldens", "Plugins", "Scripts"]),
     .testTarget(name: "LayoutTests"),
   ]
 )
