@@ -75,7 +75,7 @@ import Testing
   // MARK: - One that is broken
 
   @Test(arguments: [
-    ("strategies/mine_policy.lua", "act.sanctions = 1", "act.sanctions = (", "strategies/mine_policy.lua:11: unexpected symbol"),
+    ("strategies/mine_policy.lua", "act.sanctions = 1", "act.sanctions = (", "strategies/mine_policy.lua:12: unexpected symbol"),
     ("strategies/mine_policy.lua", "\"mine_policy\"", "\"yours\"", "but the file is called mine_policy.lua; give both the same name"),
     ("strategies/mine_policy.lua", "role   = \"coercer\"", "role   = \"coercor\"", "strategies/mine_policy.lua:7: "),
     ("scenarios/mine_scenario.lua", "uprising_hazard", "uprising_hazrd", "scenarios/mine_scenario.lua:15: "),

@@ -205,10 +205,8 @@ public struct PluginShelf: Sendable {
             Refusal(
               folder: plugin.manifest.folder, place: plugin.place,
               reason: InputError(
-                """
-                \(plugin.name) is in a circle: \(circle(from: plugin, in: rest).joined(separator: " needs ")); one of them \
-                must do without the other
-                """, file: "\(plugin.manifest.folder)/\(ManifestReader.file)")))
+                circle(from: plugin, in: rest) + "; one of them must do without the other",
+                file: "\(plugin.manifest.folder)/\(ManifestReader.file)")))
         }
         return order
       }
@@ -217,16 +215,22 @@ public struct PluginShelf: Sendable {
     return order
   }
 
-  private static func circle(from first: Plugin, in rest: [Plugin]) -> [String] {
+  /// `a is in a circle: a needs b needs a`, or for one that only leans on it `a needs b, which is in a circle: …`.
+  private static func circle(from first: Plugin, in rest: [Plugin]) -> String {
     var path = [first.name]
     var current = first
-    while true {
-      guard let need = current.manifest.requires.first(where: { need in rest.contains { $0.name == need.name } }),
-        let next = rest.first(where: { $0.name == need.name })
-      else { return path }
+    while let need = current.manifest.requires.first(where: { need in rest.contains { $0.name == need.name } }),
+      let next = rest.first(where: { $0.name == need.name })
+    {
       path.append(next.name)
-      if path.dropLast().contains(next.name) { return path }
+      if let start = path.dropLast().firstIndex(of: next.name) {
+        let round = path[start...].joined(separator: " needs ")
+        return start == 0
+          ? "\(first.name) is in a circle: \(round)"
+          : "\(path[...start].joined(separator: " needs ")), which is in a circle: \(round)"
+      }
       current = next
     }
+    return path.joined(separator: " needs ")
   }
 }
