@@ -66,15 +66,19 @@ import Testing
   }
 
   /// Any file that it provides, whether or not the run has a copy of it.
-  @Test(arguments: ["plugins/mine/strategies/mine_policy.lua", "plugins/mine/scenarios/mine_scenario.lua", "plugins/mine/plugin.lua"])
-  func aChangedPluginIsRefused(file: String) throws {
+  @Test(arguments: [
+    ("plugins/mine/strategies/mine_policy.lua", "plugin mine 0.1.0 is "),
+    ("plugins/mine/scenarios/mine_scenario.lua", "scenario file is "),
+    ("plugins/mine/plugin.lua", "plugin mine 0.1.0 is "),
+  ])
+  func aChangedPluginIsRefused(file: String, says: String) throws {
     let scratch = try project()
     try prepared(scratch)
     let text = try scratch.read("study/\(file)")
     try scratch.write("study/\(file)", text + "-- one more line\n")
     let refused = try resume(scratch)
     #expect(refused.code == 2 && refused.output.isEmpty, "\(refused.errors)")
-    #expect(refused.errors.contains("mine"), "\(refused.errors)")
+    #expect(refused.errors.contains("/study/run holds another tournament: \(says)"), "\(refused.errors)")
     #expect(try manifest(scratch)["status"] as? String != "done")
     // As it was, it goes on.
     try scratch.write("study/\(file)", text)
