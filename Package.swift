@@ -31,7 +31,7 @@ let package = Package(
       name: "standoff",
       dependencies: [
         "StandoffKernel", "StandoffScripting", "StandoffTournament", "StandoffReport", "StandoffReplication",
-        "StandoffWorkers", "StandoffPlugins", "LuaBridge",
+        "StandoffWorkers", "StandoffPlugins", "StandoffNative", "LuaBridge",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: readme,
@@ -53,6 +53,10 @@ let package = Package(
     .target(name: "StandoffScripting", dependencies: ["StandoffKernel", "LuaBridge"], exclude: readme),
     .target(
       name: "StandoffPlugins", dependencies: ["StandoffKernel", "StandoffScripting", "LuaBridge"], exclude: readme),
+    .target(
+      name: "StandoffNative",
+      dependencies: ["StandoffKernel", "StandoffScripting", "LuaBridge", "CStandoffPlugin", "CStandoffNumerics"],
+      exclude: readme),
     .target(
       name: "StandoffReplication", dependencies: ["StandoffAnalysis", "StandoffKernel", "CStandoffNumerics"],
       exclude: readme),
@@ -77,6 +81,7 @@ let package = Package(
       ]),
     .target(name: "CStandoffNumerics", exclude: readme, cSettings: exactArithmetic),
     .target(name: "CStandoffProcess", exclude: readme),
+    .target(name: "CStandoffPlugin", exclude: readme),
     .systemLibrary(name: "CLua"),
     .systemLibrary(name: "CCrypto"),
 
@@ -109,6 +114,9 @@ let package = Package(
     .testTarget(
       name: "StandoffScriptingTests", dependencies: ["StandoffScripting", "StandoffKernel", "LuaBridge"],
       exclude: ["Axelrod"]),
+    .testTarget(
+      name: "StandoffNativeTests",
+      dependencies: ["StandoffNative", "StandoffScripting", "StandoffKernel", "LuaBridge", "CStandoffPlugin"]),
     .testTarget(name: "StandoffPluginsTests", dependencies: ["StandoffPlugins", "StandoffKernel"]),
     .testTarget(
       name: "StandoffTournamentTests",

@@ -4,16 +4,13 @@
 #include "vm.h"
 #include <math.h>
 
-/* Keeps the scripts' streams apart from every purpose of the kernel's: the letters "scripts" and 1. Never to be changed. */
-#define SCRIPT_DOMAIN 0x7363726970747301ull
-
 double sl_uniform(lua_State *L) {
   sl_vm *vm = sl_vm_of(L);
   sl_head *head = vm->head;
   if (vm->phase != SL_PHASE_CALL) sl_raise(L, "chance is not available while the file loads");
   uint64_t index = head->draw++;
   if (index % 4 == 0) {
-    head->drawn = standoff_philox(head->repetition, head->turn, SCRIPT_DOMAIN ^ head->stream, index >> 2, head->seed, 1);
+    head->drawn = standoff_philox(head->repetition, head->turn, STANDOFF_SCRIPT_DOMAIN ^ head->stream, index >> 2, head->seed, 1);
   }
   return standoff_unit(head->drawn.word[index % 4]);
 }

@@ -27,6 +27,10 @@ struct Arrows {
     "StandoffReplication": Room(["StandoffAnalysis", "StandoffKernel", "CStandoffNumerics"]),
     "StandoffScripting": Room(["StandoffKernel", "LuaBridge"], system: ["Foundation", "Glibc"]),
     "StandoffPlugins": Room(["StandoffKernel", "StandoffScripting", "LuaBridge"], system: ["Foundation"]),
+    "CStandoffPlugin": Room([], system: ["stddef.h", "stdint.h"]),
+    "StandoffNative": Room(
+      ["StandoffKernel", "StandoffScripting", "LuaBridge", "CStandoffPlugin", "CStandoffNumerics"],
+      system: ["Foundation", "Glibc"]),
     "StandoffTournament": Room(
       ["StandoffKernel", "CStandoffNumerics", "GRDB", "CCrypto"], system: ["Foundation", "Glibc"]),
     "CStandoffProcess": Room([], system: nil),

@@ -59,6 +59,10 @@ static inline standoff_block standoff_philox(uint64_t c0, uint64_t c1, uint64_t 
   return (standoff_block){{c0, c1, c2, c3}};
 }
 
+/* Keeps the streams of scripts and plugins apart from every purpose of the kernel's: the letters "scripts" and 1. Never to be
+   changed. Such a stream's draw n of a turn is word n % 4 of philox(repetition, turn, DOMAIN ^ stream, n / 4, seed, 1). */
+#define STANDOFF_SCRIPT_DOMAIN 0x7363726970747301ull
+
 /* A word as a number in [0, 1): the upper 53 bits over 2^53. */
 static inline double standoff_unit(uint64_t word) { return (double)(word >> 11) * 0x1p-53; }
 

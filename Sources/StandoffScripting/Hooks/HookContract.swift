@@ -35,8 +35,11 @@ public struct HookContract: Sendable {
         case .observer: ["columns"]
         case .event: ["node"]
         }
-      return ["name", "api", "kind", "model", "params"] + own + functions
+      return ["name", "api", "kind", "model", "params"] + own + functions + (part == nil ? [] : [NativeKey.key])
     }
+
+    /// What it is as a part in machine code; nil where it can be Lua only.
+    var part: PartShape.Kind? { self == .scorer ? .scorer : nil }
   }
 
   /// What it is.
@@ -57,6 +60,8 @@ public struct HookContract: Sendable {
   public let summary: String
   /// The `Source:` part of that comment; empty where there is none.
   public let source: String
+  /// The part of the plugin's library that has its functions; nil where they are Lua's.
+  public let native: String?
   /// Where each of its functions begins, in the order of the kind's; nil where it has not got it.
   let lines: [Int?]
 
@@ -109,7 +114,8 @@ public struct HookContract: Sendable {
       lines.append(try file.function(key, "\(key) = function\(arguments) … end"))
     }
     self.lines = lines
-    if lines[0] == nil && kind != .observer {
+    native = kind.part == nil ? nil : try NativeKey.read(table, functions: kind.functions) { file.fail($0, $1) }
+    if lines[0] == nil && kind != .observer && native == nil {
       throw file.fail("there is no \(kind.functions[0]); \(kind.one) needs \(kind.form)")
     }
     node = kind == .event ? try Self.node(file, schema) : 0
@@ -185,6 +191,8 @@ public struct HookReading: Sendable {
   public let source: ScriptSource
   /// What it says of itself.
   public let contract: HookContract
+  /// Where its machine code comes from, if it has any.
+  public var parts = NativeParts.none
 
   /// Loads a file.
   /// - Parameters:

@@ -22,7 +22,8 @@ public final class ScriptedScorer: Scorer, CheckableHook {
   init(_ machine: HookMachine, _ contract: HookContract, _ schema: ModelSchema) {
     self.machine = machine
     name = contract.name
-    hearsTurns = contract.lines[Self.turn] != nil
+    // Whether machine code has a function for turns is seen where it is loaded.
+    hearsTurns = contract.lines[Self.turn] != nil || contract.native != nil
     moments = MomentView(schema)
     roles = schema.roles.count
     view = HookFrame(moments.count)

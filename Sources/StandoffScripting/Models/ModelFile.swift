@@ -13,6 +13,10 @@ public struct ModelFile: Sendable {
   public let schema: ModelSchema
   /// Roles that have a belief rule and its parameters.
   let observers: Set<Int>
+  /// The part of the plugin's library that has its functions; nil where they are Lua's.
+  public let native: String?
+  /// Where machine code comes from.
+  let parts: NativeParts
 
   /// Roles with hidden types: judgement, the two that the kernel's draws of types are for.
   static let mostTypedRoles = 2
@@ -21,12 +25,14 @@ public struct ModelFile: Sendable {
 
   private static let keys = [
     "name", "api", "kind", "title", "summary", "roles", "parameters", "outcomes", "kinds", "marks", "series", "start",
-    "turn", "finish",
+    "turn", "finish", NativeKey.key,
   ]
 
   /// Loads the file and reads what it says of itself.
+  /// - Parameter parts: where machine code comes from, for a file whose functions are no Lua.
   /// - Throws: an ``InputError`` with file and line.
-  public init(_ source: ScriptSource) throws(InputError) {
+  public init(_ source: ScriptSource, parts: NativeParts? = nil) throws(InputError) {
+    self.parts = parts ?? .none
     let reader = ModelFileReader(source)
     let table = try reader.table()
     self.source = source
@@ -45,7 +51,9 @@ public struct ModelFile: Sendable {
     for key in table.keys where !(Self.keys + nodes).contains(key) {
       throw reader.fail("unknown key '\(key)'\(NearestNames.clause(key, in: Self.keys + nodes))", key)
     }
-    for key in ["start", "turn", "finish"] + nodes {
+    let functions = ["start", "turn", "finish"] + nodes
+    native = try NativeKey.read(table, functions: functions) { reader.fail($0, $1) }
+    for key in functions where native == nil {
       switch table[key] {
       case .function: break
       case .none where key != "turn" && key != "start": break

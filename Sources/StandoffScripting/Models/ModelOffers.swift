@@ -57,21 +57,38 @@ struct ModelOffers {
         guard let observer = observer(role) else {
           return "the role \(roles[role]) has no belief rule; write observer = true in its entry under roles"
         }
-        let (rule, prior) = (observer.parameters, LogOdds(probability: arguments[1]))
-        let unafraid = arguments[5].isNaN ? arguments[3] : arguments[5]
-        let likelihoods = Likelihoods(
-          bad: arguments[2], benign: (1 - rule.projection) * arguments[3] + rule.projection * unafraid)
-        guard [likelihoods.bad, likelihoods.benign].allSatisfy({ $0 > 0 && $0 < 1 }) else {
-          return "likelihoods must lie above 0 and below 1: no act is impossible, or certain"
+        switch update(
+          BeliefQuestion(
+            role: role, belief: arguments[1], bad: arguments[2], benign: arguments[3], evidence: arguments[4],
+            unafraid: arguments[5]), observer)
+        {
+        case .success(let belief): results[0] = belief
+        case .failure(let problem): return problem.text
         }
-        var evidence = arguments[4]
-        if rule.confirmation > 0 {
-          evidence = BeliefRule.confirming(
-            evidence, belief: prior, likelihoods: likelihoods, misreads: observer.misreads)
-        }
-        results[0] = BeliefRule.update(prior, by: rule, likelihoods: likelihoods, evidence: evidence, noise: 0).probability
         return nil
       },
     ]
+  }
+
+  /// Why a belief cannot be updated.
+  struct Problem: Error {
+    let text: String
+  }
+
+  /// The belief of a role after evidence, by its own rule.
+  static func update(_ question: BeliefQuestion, _ observer: Observer) -> Result<Double, Problem> {
+    let (rule, prior) = (observer.parameters, LogOdds(probability: question.belief))
+    let unafraid = question.unafraid.isNaN ? question.benign : question.unafraid
+    let likelihoods = Likelihoods(
+      bad: question.bad, benign: (1 - rule.projection) * question.benign + rule.projection * unafraid)
+    guard [likelihoods.bad, likelihoods.benign].allSatisfy({ $0 > 0 && $0 < 1 }) else {
+      return .failure(Problem(text: "likelihoods must lie above 0 and below 1: no act is impossible, or certain"))
+    }
+    var evidence = question.evidence
+    if rule.confirmation > 0 {
+      evidence = BeliefRule.confirming(evidence, belief: prior, likelihoods: likelihoods, misreads: observer.misreads)
+    }
+    return .success(
+      BeliefRule.update(prior, by: rule, likelihoods: likelihoods, evidence: evidence, noise: 0).probability)
   }
 }

@@ -10,8 +10,8 @@ public final class ScriptedModelGame: RecordedGame {
   public let schema: ModelSchema
   private let scenario: Scenario
   private let frames: ModelFrames
-  /// The machine, or why there is none.
-  private let loaded: Result<Loaded, Fault>
+  /// What has its functions, or why there is nothing.
+  private let loaded: Result<any PartEngine, Fault>
   private let view: UnsafeMutablePointer<Double>
   private let act: UnsafeMutablePointer<Double>
   private let seats: [UnsafeMutablePointer<Double>]
@@ -19,12 +19,6 @@ public final class ScriptedModelGame: RecordedGame {
   private let discountFactor: Double
   private let turns: Int
   private let context = ModelContext()
-
-  private struct Loaded {
-    let machine: LuaMachine
-    /// Whether there is a function for each entry.
-    let present: [Bool]
-  }
 
   /// Entries of the script: these, then its nodes, then finish.
   private enum Entry {
@@ -65,25 +59,38 @@ public final class ScriptedModelGame: RecordedGame {
   private static func load(
     _ file: ModelFile, _ scenario: Scenario, _ frames: ModelFrames, _ observers: [Int: ObserverParameters],
     _ context: ModelContext
-  ) -> Result<Loaded, Fault> {
+  ) -> Result<any PartEngine, Fault> {
+    let nodes = scenario.schema.roles.flatMap { $0.nodes.map(\.name) }
+    let entries = ["start", "turn"] + nodes + ["finish"]
+    let observer: (Int) -> ModelOffers.Observer? = { role in
+      observers[role].map { parameters in
+        ModelOffers.Observer(parameters: parameters) { context.misreads(role, parameters.confirmation) }
+      }
+    }
+    if let native = file.native {
+      let shape = PartShape(
+        kind: .model, name: native, file: file.source.file, line: file.source.line(of: NativeKey.key) ?? 1, view: frames.view,
+        act: frames.act, entries: entries, required: ["start", "turn"],
+        update: { question in observer(question.role).flatMap { try? ModelOffers.update(question, $0).get() } })
+      do {
+        return .success(try file.parts.make(shape))
+      } catch {
+        return .failure(error.ofModel(scenario.schema.name))
+      }
+    }
     do {
       let machine = try LuaMachine(hashSeed: 0)
       try machine.offer(
-        ModelOffers.functions(roles: scenario.schema.roles.map(\.name)) { role in
-          observers[role].map { parameters in
-            ModelOffers.Observer(parameters: parameters) { context.misreads(role, parameters.confirmation) }
-          }
-        })
+        ModelOffers.functions(roles: scenario.schema.roles.map(\.name), observer: observer))
       try machine.modules(ModuleLoan(file.source).find)
       try machine.load(file: file.source.file, source: file.source.bytes)
       var shape = LuaShape()
       shape.view = frames.view
       shape.act = frames.act
-      let nodes = scenario.schema.roles.flatMap { $0.nodes.map(\.name) }
-      shape.entries = ["start", "turn"] + nodes + ["finish"]
+      shape.entries = entries
       let present = try machine.shape(shape)
       try machine.seal()
-      return .success(Loaded(machine: machine, present: present))
+      return .success(LuaEngine(machine, present: present))
     } catch {
       return .failure(Fault(error, file: file.source.file).ofModel(scenario.schema.name))
     }
@@ -128,8 +135,8 @@ public final class ScriptedModelGame: RecordedGame {
     for (role, strategy) in strategies.enumerated() {
       strategy.begin(MatchStart(seed: seed, repetition: repetition, role: role, wantsRemarks: recorder != nil))
     }
-    loaded.machine.keepsRemarks = recorder != nil
-    loaded.machine.begin(seed: seed, repetition: repetition, stream: ChanceStream.of(schema.name))
+    loaded.keepsLines = recorder != nil
+    loaded.begin(seed: seed, repetition: repetition, stream: ChanceStream.of(schema.name))
     recorder?.begin(types: types)
     series?.begin()
     for slot in 0..<frames.viewSlots { view[slot] = 0 }
@@ -153,13 +160,13 @@ public final class ScriptedModelGame: RecordedGame {
       isOver = act[frames.ends] != 0
       let numbers = schema.series.indices.map { act[frames.series + $0] }
       if let series { for value in numbers { series.add(value) } }
-      for line in loaded.machine.takeRemarks() { recorder?.addEvent(line) }
+      for line in loaded.takeLines() { recorder?.addEvent(line) }
       recorder?.finishTurn(strategies, series: numbers)
     }
     result.endTurn = turn
     note(&result)
     let finish = Entry.nodes + schema.roles.reduce(0) { $0 + $1.nodes.count }
-    if loaded.present[finish] {
+    if loaded.has(finish) {
       try call(loaded, finish, turn: turn)
       for role in strategies.indices { result.payoffs[role] += weight * act[frames.payoffs[role]] }
       note(&result)
@@ -218,13 +225,13 @@ public final class ScriptedModelGame: RecordedGame {
   }
 
   /// Asks each node, in the order of roles: first the model, which may show the role something and asks or not.
-  private func ask(_ loaded: Loaded, _ strategies: [any Strategy], _ types: [Int?], _ turn: Int) throws(Fault) {
+  private func ask(_ loaded: any PartEngine, _ strategies: [any Strategy], _ types: [Int?], _ turn: Int) throws(Fault) {
     var entry = Entry.nodes
     for (role, strategy) in strategies.enumerated() {
       for node in schema.roles[role].nodes.indices {
         defer { entry += 1 }
         view[frames.answers[role][node]] = 0
-        if loaded.present[entry] {
+        if loaded.has(entry) {
           try call(loaded, entry, turn: turn)
           if act[frames.asks] == 0 { continue }
           show(role, types, turn)
@@ -239,12 +246,12 @@ public final class ScriptedModelGame: RecordedGame {
     }
   }
 
-  private func call(_ loaded: Loaded, _ entry: Int, turn: Int) throws(Fault) {
+  private func call(_ loaded: any PartEngine, _ entry: Int, turn: Int) throws(Fault) {
     view[0] = Double(turn)
     do {
-      try loaded.machine.posture(entry: entry, turn: turn, view: view, act: act)
+      try loaded.call(entry, turn: turn, view: view, act: act)
     } catch {
-      var fault = Fault(error, file: "").ofModel(schema.name)
+      var fault = error.ofModel(schema.name)
       fault.turn = turn
       throw fault
     }

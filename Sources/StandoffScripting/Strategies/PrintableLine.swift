@@ -1,8 +1,8 @@
 /// A script's own words as they may stand in a message, a list or a table: one line, nothing that moves a cursor or turns
 /// the direction of text, and not too long.
-enum PrintableLine {
+public enum PrintableLine {
   /// - Parameter limit: characters; what is over is cut, and `…` shows it.
-  static func text(_ words: some StringProtocol, limit: Int = 200) -> String {
+  public static func text(_ words: some StringProtocol, limit: Int = 200) -> String {
     var line = ""
     for (count, scalar) in words.unicodeScalars.enumerated() {
       if count == limit { return line + "…" }
