@@ -22,6 +22,7 @@ static void close_both(int ends[2]) {
   }
 }
 
+/* `in` below 0: the three standard descriptors and the process group stay what they are. */
 static int spawn(const char *path, char *const arguments[], int in, int out, int err, int page, pid_t *process) {
   extern char **environ;
   posix_spawnattr_t attributes;
@@ -33,13 +34,19 @@ static int spawn(const char *path, char *const arguments[], int in, int out, int
   if (failure) return failure;
   failure = posix_spawn_file_actions_init(&actions);
   if (!failure) {
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    posix_spawnattr_setpgroup(&attributes, 0);
+    short flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
+    if (in >= 0) {
+      flags |= POSIX_SPAWN_SETPGROUP;
+      posix_spawnattr_setpgroup(&attributes, 0);
+    }
+    posix_spawnattr_setflags(&attributes, flags);
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &all);
-    posix_spawn_file_actions_adddup2(&actions, in, 0);
-    posix_spawn_file_actions_adddup2(&actions, out, 1);
-    posix_spawn_file_actions_adddup2(&actions, err, 2);
+    if (in >= 0) {
+      posix_spawn_file_actions_adddup2(&actions, in, 0);
+      posix_spawn_file_actions_adddup2(&actions, out, 1);
+      posix_spawn_file_actions_adddup2(&actions, err, 2);
+    }
     posix_spawn_file_actions_adddup2(&actions, page, PAGE_DESCRIPTOR);
     posix_spawn_file_actions_addclosefrom_np(&actions, PAGE_DESCRIPTOR + 1);
     failure = posix_spawn(process, path, &actions, &attributes, arguments, environ);
@@ -68,17 +75,38 @@ static int make_pipe(int ends[2]) {
   return ends[0] < 0 || ends[1] < 0 ? errno : 0;
 }
 
+/* A fresh page and its descriptor. Returns 0, or errno; what could be made is then left for the caller to close. */
+static int make_page(int *page, void **shared) {
+  *shared = MAP_FAILED;
+  *page = lift(memfd_create("standoff-heartbeat", MFD_CLOEXEC));
+  if (*page < 0 || ftruncate(*page, sizeof(sp_page)) != 0) return errno;
+  *shared = mmap(NULL, sizeof(sp_page), PROT_READ | PROT_WRITE, MAP_SHARED, *page, 0);
+  return *shared == MAP_FAILED ? errno : 0;
+}
+
+int sp_companion_start(const char *path, char *const arguments[], pid_t *process, sp_page **page) {
+  int descriptor;
+  void *shared;
+  int failure = make_page(&descriptor, &shared);
+  if (!failure) {
+    sp_page_start(shared, -1);
+    failure = spawn(path, arguments, -1, -1, -1, descriptor, process);
+  }
+  if (descriptor >= 0) close(descriptor);
+  if (failure && shared != MAP_FAILED) munmap(shared, sizeof(sp_page));
+  *page = failure ? NULL : shared;
+  return failure;
+}
+
+void sp_companion_forget(sp_page *page) { munmap(page, sizeof(sp_page)); }
+
 int sp_worker_start(const char *path, char *const arguments[], sp_worker *worker) {
   int commands[2] = {-1, -1}, news[2] = {-1, -1}, complaints[2] = {-1, -1};
   memset(worker, 0, sizeof *worker);
   worker->process = -1;
-  int page = lift(memfd_create("standoff-heartbeat", MFD_CLOEXEC));
-  int failure = page < 0 || ftruncate(page, sizeof(sp_page)) != 0 ? errno : 0;
-  void *shared = MAP_FAILED;
-  if (!failure) {
-    shared = mmap(NULL, sizeof(sp_page), PROT_READ | PROT_WRITE, MAP_SHARED, page, 0);
-    if (shared == MAP_FAILED) failure = errno;
-  }
+  int page;
+  void *shared;
+  int failure = make_page(&page, &shared);
   if (!failure) failure = make_pipe(commands);
   if (!failure) failure = make_pipe(news);
   if (!failure) failure = make_pipe(complaints);

@@ -15,6 +15,13 @@ public struct Heartbeat {
   @inline(__always) func enter(role: Int32) { sp_page_enter(page, role) }
   @inline(__always) func leave() { sp_page_leave(page) }
 
+  /// Notes that the machine code of a plugin is entered, by the plugin's index.
+  @inline(__always) public func enter(plugin: Int) { sp_page_enter(page, Self.firstPlugin - Int32(truncatingIfNeeded: plugin)) }
+  /// Notes that it is left.
+  @inline(__always) public func leavePlugin() { sp_page_leave(page) }
+
+  private static let firstPlugin: Int32 = -2
+
   var beats: UInt64 { sp_page_beats(page) }
   /// The match now playing; nil between matches.
   var match: Int? {
@@ -25,6 +32,11 @@ public struct Heartbeat {
   var role: Int? {
     let role = sp_page_role(page)
     return role < 0 ? nil : Int(role)
+  }
+  /// The plugin whose machine code is running, by index; nil where none is.
+  var plugin: Int? {
+    let role = sp_page_role(page)
+    return role > Self.firstPlugin ? nil : Int(Self.firstPlugin - role)
   }
 }
 

@@ -43,11 +43,15 @@ public enum WorkerError: Error, Equatable, CustomStringConvertible {
   case gaveUp(reason: String, isBadInput: Bool)
   /// Workers died on a shard again and again, and no strategy was at play, or none when its match was tried alone.
   case diedRepeatedly(shard: Int, how: String, lastWords: String)
+  /// A plugin's machine code ended its process.
+  case machineCodeDied(plugin: String, how: String)
 
   public var description: String {
     switch self {
     case .cannotStart(let reason): "no worker process can be started: \(reason)"
     case .gaveUp(let reason, _): reason
+    case .machineCodeDied(let plugin, let how):
+      "the machine code of the plugin \(plugin) ended its worker process \(how); no strategy is to blame"
     case .diedRepeatedly(let shard, let how, let lastWords):
       """
       the workers that played shard \(shard) died \(WorkerPool.mostDeaths) times (\(how)), and no strategy can be \

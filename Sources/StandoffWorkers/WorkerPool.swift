@@ -32,6 +32,8 @@ public final class WorkerPool: ShardExecutor {
   /// Processes at a time; fewer than asked for where the system gives no more.
   private var jobs: Int
   private let patience: Double
+  /// Names of plugins, by the index that a page has for their machine code.
+  private let plugins: [String]
   private var workers: [WorkerProcess] = []
   private var waiting: [WorkerOrder.Task] = []
   private var killers: [Killer] = []
@@ -46,7 +48,9 @@ public final class WorkerPool: ShardExecutor {
   /// - Parameters:
   ///   - jobs: processes at a time, at least 1.
   ///   - patience: seconds; see ``usualPatience``.
-  public init(_ launch: Launch, jobs: Int, patience: Double = usualPatience) {
+  ///   - plugins: whose machine code workers may run, by the index that they note.
+  public init(_ launch: Launch, jobs: Int, patience: Double = usualPatience, plugins: [String] = []) {
+    self.plugins = plugins
     self.launch = launch
     self.jobs = max(1, jobs)
     self.patience = patience
@@ -146,6 +150,7 @@ public final class WorkerPool: ShardExecutor {
   ) throws {
     let match = worker.heartbeat.match
     let role = worker.heartbeat.role
+    let plugin = worker.heartbeat.plugin
     drop(worker, directory)
     workers.removeAll { $0 === worker }
     if let task = worker.task, !worker.isReady { return try startAgain(task, worker, death) }
@@ -153,7 +158,7 @@ public final class WorkerPool: ShardExecutor {
     case nil: break
     case .shard(let shard):
       if let done = partial.removeValue(forKey: shard) { report(done.negated) }
-      if let match, role != nil {
+      if let match, role != nil || plugin != nil {
         if holdsKiller(match, plan) {
           waiting.append(.shard(shard))
         } else {
@@ -173,11 +178,16 @@ public final class WorkerPool: ShardExecutor {
         killers.append(Killer(role: role, index: plan.entrants(ofProfile: profile)[role], fault: fault))
         waiting.append(.shard(suspect.shard))
         dropNeedlessTrials(plan)
+      } else if let plugin {
+        throw TournamentError.pluginFailed(
+          match: match, reason: WorkerError.machineCodeDied(plugin: name(of: plugin), how: death.how).description)
       } else {
         try again(suspect.shard, how: death.how, lastWords: worker.lastWords)
       }
     }
   }
+
+  private func name(of plugin: Int) -> String { plugin < plugins.count ? plugins[plugin] : "number \(plugin)" }
 
   /// Whether somebody in a match is known to kill, so that there is nothing left to find out.
   private func holdsKiller(_ match: Int, _ plan: TournamentPlan) -> Bool {

@@ -36,6 +36,7 @@ struct Standoff: ParsableCommand {
     signal(SIGCHLD, SIG_DFL)
     Output.fillStandardDescriptors()
     do {
+      try NativeProcess.recognise()
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -11,7 +11,7 @@
 typedef struct {
   _Atomic uint64_t beats; /* grows with every decision and every match */
   _Atomic int64_t match;  /* now playing; -1: none */
-  _Atomic int32_t role;   /* now deciding; -1: none, so the host itself is at work */
+  _Atomic int32_t role;   /* now deciding; -1: none, so the host itself is at work; -2 - n: the machine code of plugin n */
 } sp_page;
 
 static inline void sp_page_start(sp_page *page, int64_t match) {
@@ -41,6 +41,10 @@ typedef struct {
    open but the three standard descriptors and the page as descriptor 3. Returns 0, or errno. Call it from the thread that
    will live longest: a worker that asked to die with its parent dies when that thread ends. */
 int sp_worker_start(const char *path, char *const arguments[], sp_worker *worker);
+/* The same for a process that takes over from this one: it keeps the standard descriptors and the process group, and ends with
+   this one. Its page is for sp_companion_forget. */
+int sp_companion_start(const char *path, char *const arguments[], pid_t *process, sp_page **page);
+void sp_companion_forget(sp_page *page);
 /* Closes the descriptors and the page. The process must have been reaped. */
 void sp_worker_forget(sp_worker *worker);
 /* Whether the process has ended (1), and then how: by a signal (its number), or by itself (0) with this code. */

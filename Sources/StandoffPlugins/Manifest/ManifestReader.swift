@@ -90,8 +90,8 @@ public struct ManifestReader {
       throw fail("version = \"\(versionText)\" is not a semantic version, like \"1.0.0\" (semver.org)", at: "version")
     }
     let native = try optionalText("native")
-    if let native, native.hasPrefix("/") || native.split(separator: "/").contains("..") {
-      throw fail("native = \"\(native)\" must lie within the plugin's folder", at: "native")
+    if let native, native.isEmpty || native.hasPrefix("/") || native.split(separator: "/").contains("..") {
+      throw fail("native = \"\(native)\" must be a path within the plugin's folder, like native = \"lib/\(name)\"", at: "native")
     }
     let provisions = try provisions()
     guard !provisions.isEmpty else {
@@ -112,7 +112,17 @@ public struct ManifestReader {
       name: name, version: version, title: try text("title", "\"What it is, in a few words\""),
       description: try text("description", "\"What it is for.\""), author: try text("author", "\"Your Name\""),
       license: try text("license", "\"MIT\""), requires: try relations("requires"), conflicts: try relations("conflicts"),
-      provisions: provisions, native: native, folder: folder, files: files, warnings: warnings())
+      provisions: provisions, native: native, libraries: native.map(libraries) ?? [], folder: folder, files: files,
+      warnings: warnings())
+  }
+
+  /// `lib/ladder-linux-x86_64.so` and its like, for `lib/ladder`. They are not read here: some are large.
+  private func libraries(_ stem: String) -> [String] {
+    let parts = stem.split(separator: "/")
+    let place = parts.dropLast().joined(separator: "/")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place.isEmpty ? folder : "\(folder)/\(place)")) ?? []
+    return names.filter { $0.hasPrefix("\(parts.last ?? "")-") && $0.hasSuffix(".so") }.sorted()
+      .map { place.isEmpty ? $0 : "\(place)/\($0)" }
   }
 
   private func warnings() -> [InputError] {

@@ -29,6 +29,8 @@ public struct PluginManifest: Sendable {
   public let provisions: [Provision]
   /// Its native library without the machine's ending; nil where it has no native code.
   public let native: String?
+  /// The libraries that it has, for whatever machine: paths within the folder, in order.
+  public let libraries: [String]
   /// Its folder, as the user would open it.
   public let folder: String
   /// `plugin.lua` and every file that it provides, by path within the folder, with their bytes' SHA-256 to be made from.

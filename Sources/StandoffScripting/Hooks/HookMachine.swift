@@ -63,10 +63,17 @@ final class HookMachine {
     set { if case .lua(let machine) = body { machine.isChecking = newValue } }
   }
 
-  func begin(seed: UInt64, repetition: UInt64, wantsLines: Bool) {
+  /// Loads machine code that waits for the first match.
+  func makeReady() throws(Fault) {
     if case .waiting(let parts, let shape) = body {
       do { body = .native(try parts.make(shape)) } catch { body = .failed(error) }
     }
+    if case .failed(let reason) = body { throw reason }
+  }
+
+  func begin(seed: UInt64, repetition: UInt64, wantsLines: Bool) {
+    // What cannot be loaded is told by the first call, where a match can end of it.
+    try? makeReady()
     switch body {
     case .lua(let machine):
       machine.keepsRemarks = wantsLines

@@ -35,6 +35,10 @@ public final class ScriptedScorer: Scorer, CheckableHook {
     set { machine.isChecking = newValue }
   }
 
+  /// Loads its machine code, if it has any, which otherwise waits for the first match.
+  /// - Throws: a ``Fault`` where that cannot be done.
+  public func makeReady() throws(Fault) { try machine.makeReady() }
+
   public func begin(seed: UInt64, repetition: UInt64) {
     machine.begin(seed: seed, repetition: repetition, wantsLines: false)
   }

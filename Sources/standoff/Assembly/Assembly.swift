@@ -15,6 +15,10 @@ struct Assembly {
   let faultyModels: [String: InputError]
   /// Every model that there is.
   let models: [ModelDefinition]
+  /// Machine code, by plugin.
+  private let code: [String: NativeCode]
+  /// Plugins of models in machine code, by model.
+  private let nativeModels: [String: String]
 
   init(_ options: SharedOptions) throws(InputError) {
     try self.init(options, isTolerant: false)
@@ -24,7 +28,8 @@ struct Assembly {
   init(_ options: SharedOptions, isTolerant: Bool) throws(InputError) {
     data = try DataRoot.find(option: options.data)
     project = options.noProject ? nil : try Project.find(option: options.project)
-    native = Set(options.native + (project?.native ?? []))
+    let native = Set(options.native + (project?.native ?? []))
+    self.native = native
     let compiled = ModelDefinition.all
     let own = ScenarioCatalog.bundled(data)
     shelf = PluginShelf(
@@ -37,23 +42,44 @@ struct Assembly {
       try shelf.check()
       for refusal in shelf.refusals { Output.note("a plugin is left out: \(refusal.reason)") }
     }
+    var code: [String: NativeCode] = [:]
+    for (index, plugin) in shelf.plugins.enumerated() {
+      code[plugin.name] = NativeCode(plugin, index: index, isAllowed: native.contains(plugin.name))
+    }
+    self.code = code
     var models = compiled
+    var nativeModels: [String: String] = [:]
     var faulty: [String: InputError] = [:]
-    for (provision, _) in shelf.provisions(.models) {
+    for (provision, plugin) in shelf.provisions(.models) {
       do {
-        models.append(try Self.model(provision).definition)
+        let file = try Self.model(provision, code[plugin.name])
+        if file.native != nil { nativeModels[file.schema.name] = plugin.name }
+        models.append(file.definition)
       } catch {
         faulty[provision.name] = error
       }
     }
     self.models = models
+    self.nativeModels = nativeModels
     faultyModels = faulty
     scenarios = ScenarioCatalog(own, shelf, models: models)
+    if !isTolerant { try checkNative(options.native) }
+  }
+
+  /// What is named must be there, and have machine code.
+  private func checkNative(_ names: [String]) throws(InputError) {
+    for name in names where code[name] == nil {
+      let have = shelf.plugins.map(\.name).filter { code[$0] != nil }
+      throw InputError(
+        shelf.plugins.contains { $0.name == name }
+          ? "--native \(name): the plugin \(name) has no machine code; leave it out"
+          : "--native \(name): there is no such plugin with machine code\(NearestNames.clause(name, in: have))")
+    }
   }
 
   /// A model that a plugin provides.
-  static func model(_ provision: Provision) throws(InputError) -> ModelFile {
-    let file = try ModelFile(try ScriptFile.read(provision.path))
+  static func model(_ provision: Provision, _ code: NativeCode?) throws(InputError) -> ModelFile {
+    let file = try ModelFile(try ScriptFile.read(provision.path), parts: code?.makers)
     guard file.schema.name == provision.name else {
       throw InputError(
         "name = \"\(file.schema.name)\", but the file is called \(provision.name).lua; give both the same name",
@@ -74,6 +100,18 @@ struct Assembly {
 
   /// Whether a plugin's native code may run: only where somebody named it.
   func mayRunNative(_ plugin: String) -> Bool { native.contains(plugin) }
+
+  /// Names of the plugins in use, by the index that a worker notes while their machine code runs.
+  var pluginNames: [String] { shelf.plugins.map(\.name) }
+
+  /// A plugin's machine code; nil where it has none.
+  func code(of plugin: PluginShelf.Plugin) -> NativeCode? { code[plugin.name] }
+
+  /// Makes sure that a model can be played here: its machine code, if it has any, was named and is for this machine.
+  func requirePlayable(_ model: ModelDefinition) throws(InputError) {
+    let name = model.schema.name
+    if let plugin = nativeModels[name], let code = code[plugin] { try code.require(for: "the model \(name)") }
+  }
 
   /// A scenario with the user's settings, and its model.
   func scenario(

@@ -33,6 +33,9 @@ struct HookCatalog {
     let name = try StrategyName(text)
     let entry = try found(name, kind, seed: seed, limits: limits)
     let contract = entry.contract
+    if contract.native != nil, let owner = entry.owner, let code = assembly.code(of: owner) {
+      try code.require(for: "the \(kind.rawValue) \(contract.name)")
+    }
     guard contract.model == scenario.schema.name else {
       throw InputError(
         """
@@ -61,28 +64,29 @@ struct HookCatalog {
         'standoff list \(kind.rawValue)s' shows them all, and one of your own is named by its file: ./\(name.base).lua
         """)
     }
-    let reading = try read(provision, kind, seed: seed, limits: limits)
+    let reading = try read(provision, plugin, kind, seed: seed, limits: limits)
     return Entry(text: name.text, reading: reading, settings: name.settings, owner: plugin)
   }
 
   private func read(
-    _ provision: Provision, _ kind: HookContract.Kind, seed: UInt64, limits: LuaLimits
+    _ provision: Provision, _ plugin: PluginShelf.Plugin, _ kind: HookContract.Kind, seed: UInt64, limits: LuaLimits
   ) throws -> HookReading {
     let source = try ScriptFile.read(provision.path)
-    let reading = try HookReading(source, as: kind, models: models, hashSeed: seed, limits: limits)
+    var reading = try HookReading(source, as: kind, models: models, hashSeed: seed, limits: limits)
     guard reading.contract.name == provision.name else {
       throw Fault(
         .contract,
         "name = \"\(reading.contract.name)\", but the file is called \(provision.name).lua; give both the same name",
         file: provision.path, line: source.line(of: "name") ?? 1)
     }
+    if let code = assembly.code(of: plugin) { reading.parts = code.makers }
     return reading
   }
 
   /// Everything of a kind that plugins have, faulty ones with what is wrong.
   func all(_ kind: HookContract.Kind) -> [(provision: Provision, plugin: PluginShelf.Plugin, result: Result<HookReading, any Error>)] {
     assembly.shelf.provisions(kind.provision).map { provision, plugin in
-      (provision, plugin, Result { try read(provision, kind, seed: 0, limits: .standard) })
+      (provision, plugin, Result { try read(provision, plugin, kind, seed: 0, limits: .standard) })
     }
   }
 }

@@ -47,7 +47,8 @@ struct PoolOptions: ParsableArguments {
   }
 
   /// Who plays the run in a folder: workers of this same program, here or on a cluster.
-  func makeExecutor(for folder: String, schema: ModelSchema) throws -> any ShardExecutor {
+  /// - Parameter plugins: those on the shelf, whose machine code workers may run.
+  func makeExecutor(for folder: String, schema: ModelSchema, plugins: [String]) throws -> any ShardExecutor {
     let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     if executor == .slurm {
       let options = SlurmOptions(
@@ -59,7 +60,7 @@ struct PoolOptions: ParsableArguments {
     let arguments = ["worker", folder, "--parent", "\(getpid())"]
     return WorkerPool(
       WorkerPool.Launch(executable: executable, arguments: arguments), jobs: jobs ?? Self.cores,
-      patience: patience ?? WorkerPool.usualPatience)
+      patience: patience ?? WorkerPool.usualPatience, plugins: plugins)
   }
 
   /// Cores that this process may use.

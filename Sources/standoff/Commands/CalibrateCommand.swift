@@ -56,6 +56,7 @@ struct CalibrateCommand: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(shared)
+    try NativeProcess.takeOver(assembly)
     let progress = ProgressLine(isQuiet: quiet)
     let (rounds, verdict) = try Calibration(
       assembly: assembly, name: scenario, settings: set, seed: seed, repetitions: reps, mostRounds: rounds,

@@ -22,6 +22,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(shared)
+    try NativeProcess.takeOver(assembly)
     let limits = try limits.resolved()
     var reports: [ScriptCheck.Report] = []
     for file in files {

@@ -30,6 +30,7 @@ struct PluginCheckCommand: ParsableCommand {
   func run() throws {
     var shared = shared
     let (assembly, found) = try PluginChoice.find(plugin, &shared)
+    try NativeProcess.takeOver(assembly)
     let check = PluginCheck(assembly: assembly, plugin: found)
     let (checked, mistakes) = try check.run()
     let advice = found.manifest.warnings.map(\.description) + check.advice

@@ -51,7 +51,9 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let assembly = try Assembly(shared)
+    try NativeProcess.takeOver(assembly)
     let (scenario, model, _) = try assembly.scenario(self.scenario, settings: play.set)
+    try assembly.requirePlayable(model)
     let limits = try limits.resolved()
     let (seed, isChosen) = seed.resolved()
     let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed, limits: limits)

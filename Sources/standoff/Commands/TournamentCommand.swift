@@ -146,7 +146,8 @@ struct TournamentCommand: ParsableCommand {
     if !quiet { announce(roster, folder) }
     let progress = ProgressLine(isQuiet: quiet)
     let kinds = roster.scenario.schema.kinds
-    let executor = try pool.makeExecutor(for: folder.path, schema: roster.scenario.schema)
+    let executor = try pool.makeExecutor(
+      for: folder.path, schema: roster.scenario.schema, plugins: roster.assembly.pluginNames)
     defer { progress.finish() }
     let completion = try HaltedRun.rewording(folder: folder.path, again: Self.again(folder)) {
       try Tournament.run(
@@ -166,6 +167,12 @@ struct TournamentCommand: ParsableCommand {
         """)
       throw ExitStatus.interrupted
     case .finished(let results):
+      // Observers play matches again, which is for another process where machine code takes part.
+      if !roster.hooks.observers.isEmpty {
+        try NativeProcess.takeOver(
+          roster.assembly,
+          arguments: ["tournament", "--resume", folder.path, "--quiet"] + (shared.json ? ["--json"] : []))
+      }
       try observe(roster, folder, results)
       let report = TournamentReport(
         results: results, scenario: roster.scenario, folder: folder.path, scorer: roster.hooks.scorerName)

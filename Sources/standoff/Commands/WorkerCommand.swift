@@ -45,7 +45,8 @@ struct WorkerCommand: ParsableCommand {
     let shards = try Self.shards(ofPart: part, of: run.folder.plan)
     let progress = ProgressLine(isQuiet: quiet)
     let schema = run.roster.scenario.schema
-    let executor = try pool.makeExecutor(for: run.folder.path, schema: schema)
+    let executor = try pool.makeExecutor(
+      for: run.folder.path, schema: schema, plugins: run.roster.assembly.pluginNames)
     defer { progress.finish() }
     let isComplete = try HaltedRun.rewording(folder: run.folder.path, again: "the same command") {
       try Tournament.play(
@@ -63,6 +64,7 @@ struct WorkerCommand: ParsableCommand {
   /// Answers orders until there are no more. What goes wrong is told to the parent.
   private func serve(_ parent: Int32, _ heartbeat: Heartbeat) {
     do {
+      NativeProcess.becomeWorker(heartbeat)
       // The parent alone hears Ctrl-C, and ends its workers.
       let run = try RunAgain(folder)
       let contest = run.roster.contest(

@@ -114,6 +114,7 @@ struct ScriptCheck {
   ) throws {
     let measured = MeasuredStrategy(script)
     let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed)
+    try assembly.requirePlayable(model)
     let game = model.makeGame(scenario)
     let panel = try panel(catalog, scenario, except: role)
     for (place, others) in panel.enumerated() {

@@ -8,6 +8,7 @@ import StandoffWorkers
 /// Who enters a tournament: the shipped strategies, less those left out, plus those added; made once, and kept.
 struct TournamentRoster {
   let scenario: Scenario
+  let assembly: Assembly
   /// Scripts that failed before play.
   private(set) var entryFaults: [EntrantFault] = []
   private let model: ModelDefinition
@@ -23,8 +24,9 @@ struct TournamentRoster {
   private var strategies: [[any Strategy]]
 
   init(_ command: TournamentCommand, seed: UInt64) throws {
-    let assembly = try Assembly(command.shared)
+    assembly = try Assembly(command.shared)
     (scenario, model, scenarioSource) = try assembly.scenario(command.scenario ?? "", settings: command.set)
+    try assembly.requirePlayable(model)
     settings = command.set
     project = assembly.project
     if let owner = assembly.scenarios.owner(of: scenario.name) { plugins.append(owner) }

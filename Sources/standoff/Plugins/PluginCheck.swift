@@ -16,13 +16,29 @@ struct PluginCheck {
     if ScriptFile.files(in: "\(plugin.manifest.folder)/tests").isEmpty {
       advice.append("write a test in tests/: 'standoff plugin test' runs them")
     }
+    if isUntried {
+      advice.append("its machine code was not loaded: add --native \(plugin.name), and it is checked, too")
+    }
     return advice
   }
+
+  /// Whether it has machine code that must not run.
+  private var isUntried: Bool { assembly.code(of: plugin) != nil && !assembly.mayRunNative(plugin.name) }
 
   /// What was checked, and what is wrong, a line each.
   func run() throws -> (checked: [String], mistakes: [String]) {
     var checked: [String] = []
     var mistakes: [String] = []
+    if let code = assembly.code(of: plugin) {
+      checked.append("machine code")
+      do {
+        try code.check()
+        if !isUntried { checked += try code.parts().map { "machine code of the \($0)" } }
+      } catch {
+        // Nothing that it provides can be played, which need not be said again for each.
+        return (checked, ["\(error)"])
+      }
+    }
     for provision in plugin.manifest.provisions {
       checked.append("\(provision.kind.one) \(provision.name)")
       do {
@@ -86,11 +102,20 @@ struct PluginCheck {
     let reading = try HookReading(
       try ScriptFile.read(provision.path), as: kind, models: assembly.models.map(\.schema), hashSeed: 1)
     try requireName(reading.contract.name, provision)
+    guard kind == .scorer, reading.contract.native != nil, !isUntried, let code = assembly.code(of: plugin),
+      let schema = assembly.models.first(where: { $0.schema.name == reading.contract.model })?.schema
+    else { return }
+    var playable = reading
+    playable.parts = code.makers
+    let scenario = Scenario(name: schema.name, schema: schema, seats: schema.defaultSeats)
+    try HookFactory(scenario: scenario, hashSeed: 1).scorer(playable).makeReady()
   }
 
   /// A model must load, and begin: a first turn with everybody doing nothing.
   private func checkModel(_ provision: Provision) throws {
-    let definition = try Assembly.model(provision).definition
+    let file = try Assembly.model(provision, assembly.code(of: plugin))
+    if file.native != nil && isUntried { return }
+    let definition = file.definition
     let scenario = Scenario(name: provision.name, schema: definition.schema, seats: definition.schema.defaultSeats)
     _ = try definition.makeGame(scenario).play(
       definition.schema.roles.map { _ in IdleStrategy() }, seed: 1, repetition: 0)

@@ -31,6 +31,7 @@ enum Messages {
     case let fault as Fault: !fault.isOfTheHost
     case let error as TournamentError: code(error) == badInput
     case WorkerError.gaveUp(_, let isBadInput): isBadInput
+    case WorkerError.machineCodeDied: true
     default: false
     }
   }
