@@ -4,12 +4,13 @@
 PREFIX ?= /usr/local
 export PREFIX DESTDIR FILTER
 
-.PHONY: help demo test bench build install uninstall completions clean
+.PHONY: help demo test bench build plugins install uninstall completions clean
 
 help:
 	@echo 'make demo         build, then play the 2017 Korean crisis as a tournament (Debian packages are installed first)'
 	@echo 'make test         build, then run the tests; FILTER=name for some of them'
 	@echo 'make build        build .build/release/standoff'
+	@echo 'make plugins      build the libraries of the plugins in machine code (C and Swift)'
 	@echo 'make bench        measure what must be reached, against hand-written C; some minutes'
 	@echo 'make install      copy the command, its data and completions to PREFIX (now $(PREFIX)); DESTDIR stages'
 	@echo 'make uninstall    remove what make install copied'
@@ -17,13 +18,16 @@ help:
 	@echo 'make clean        remove .build'
 
 demo:
-	@tools/setup && tools/build && .build/release/standoff tournament korea_2017 --reps 200 --seed 1
+	@tools/setup && tools/build && tools/plugins && .build/release/standoff tournament korea_2017 --reps 200 --seed 1
 
 test:
-	@tools/setup && tools/build --tests && tools/test
+	@tools/setup && tools/build --tests && tools/plugins && tools/test
 
 build:
 	@tools/setup && tools/build
+
+plugins:
+	@tools/setup && tools/plugins
 
 bench:
 	@tools/setup && tools/bench

@@ -57,7 +57,10 @@ public enum Companion {
     while true {
       var ended: Int32 = 0, code: Int32 = 0
       if sp_worker_reap(number, 0, &ended, &code) == 1 {
-        if ended == 0 { return code }
+        if ended == 0 {
+          guard let plugin = heartbeat.plugin else { return code }
+          throw .machineCodeDied(plugin: name(plugin, plugins), how: "by leaving with exit code \(code)")
+        }
         if sentence == nil, ended == SIGINT || ended == SIGTERM || ended == SIGHUP { return 128 + ended }
         let how = sentence ?? "by signal \(ended) (\(String(cString: strsignal(ended))))"
         throw .machineCodeDied(plugin: name(heartbeat.plugin, plugins), how: how)

@@ -46,12 +46,17 @@ public enum WorkerError: Error, Equatable, CustomStringConvertible {
   /// A plugin's machine code ended its process.
   case machineCodeDied(plugin: String, how: String)
 
+  /// What happened, without the verdict.
+  static func machineCodeDied(of plugin: String, _ how: String) -> String {
+    "the machine code of the plugin \(plugin) ended its worker process \(how)"
+  }
+
   public var description: String {
     switch self {
     case .cannotStart(let reason): "no worker process can be started: \(reason)"
     case .gaveUp(let reason, _): reason
     case .machineCodeDied(let plugin, let how):
-      "the machine code of the plugin \(plugin) ended its worker process \(how); no strategy is to blame"
+      Self.machineCodeDied(of: plugin, how) + "; no strategy is to blame"
     case .diedRepeatedly(let shard, let how, let lastWords):
       """
       the workers that played shard \(shard) died \(WorkerPool.mostDeaths) times (\(how)), and no strategy can be \

@@ -180,7 +180,7 @@ public final class WorkerPool: ShardExecutor {
         dropNeedlessTrials(plan)
       } else if let plugin {
         throw TournamentError.pluginFailed(
-          match: match, reason: WorkerError.machineCodeDied(plugin: name(of: plugin), how: death.how).description)
+          match: match, reason: WorkerError.machineCodeDied(of: name(of: plugin), death.how))
       } else {
         try again(suspect.shard, how: death.how, lastWords: worker.lastWords)
       }

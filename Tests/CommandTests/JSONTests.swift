@@ -31,10 +31,11 @@ import Testing
         "security_dilemma", "stag_hunt", "libya_2003_2011",
       ]))
     let models = try #require(try object(["list", "models"]) as? [[String: Any]])
-    #expect(models.map { $0["name"] as? String } == ["crisis", "dyad", "matrix", "arms_control"])
-    #expect(models.map { ($0["outcomes"] as? [String])?.count } == [10, 6, 4, 8])
+    #expect(models.map { $0["name"] as? String } == ["crisis", "dyad", "matrix", "arms_control", "escalation_ladder"])
+    #expect(models.map { ($0["outcomes"] as? [String])?.count } == [10, 6, 4, 8, 4])
     #expect(models.map { $0["roles"] as? [String] } == [
       ["coercer", "target", "patron"], ["first", "second"], ["row", "column"], ["inspector", "inspectee"],
+      ["challenger", "defender"],
     ])
     #expect(try object(["list"]) is [String: Any])
   }

@@ -147,10 +147,12 @@ import Testing
     let names = try Self.bundled()
     #expect(!names.isEmpty)
     for name in names {
-      let check = try Command.run(["plugin", "check", name])
+      let hasCode = try String(contentsOfFile: "\(Command.root)/plugins/\(name)/plugin.lua", encoding: .utf8).contains("native ")
+      let native = hasCode ? ["--native", name] : []
+      let check = try Command.run(["plugin", "check", name] + native)
       #expect(check.code == 0 && check.output.contains("nothing wrong"), "\(name): \(check.output)\(check.errors)")
       #expect(!check.output.contains("advice"), "\(check.output)")
-      let test = try Command.run(["plugin", "test", name])
+      let test = try Command.run(["plugin", "test", name] + native)
       #expect(test.code == 0 && !test.output.contains("FAILED"), "\(name): \(test.output)\(test.errors)")
     }
   }

@@ -191,8 +191,8 @@ public struct HookReading: Sendable {
   public let source: ScriptSource
   /// What it says of itself.
   public let contract: HookContract
-  /// Where its machine code comes from, if it has any.
-  public var parts = NativeParts.none
+  /// Where its machine code comes from; nil for a file that belongs to no plugin.
+  public var parts: NativeParts?
 
   /// Loads a file.
   /// - Parameters:

@@ -33,11 +33,11 @@ final class HookMachine {
     let params = contract.params.fields(settings)
     if let native = contract.native, let kind = contract.kind.part {
       let own = params.map { LuaField("params.\($0.name)", $0.kind, slot: $0.slot, value: $0.value) }
-      body = .waiting(
-        reading.parts,
-        PartShape(
-          kind: kind, name: native, file: file, line: reading.source.line(of: NativeKey.key) ?? 1, view: view + own,
-          act: act, entries: contract.kind.functions, required: [contract.kind.functions[0]]))
+      let shape = PartShape(
+        kind: kind, name: native, file: file, line: reading.source.line(of: NativeKey.key) ?? 1, view: view + own,
+        act: act, entries: contract.kind.functions, required: [contract.kind.functions[0]])
+      guard let parts = reading.parts else { throw NativeParts.nobody(shape) }
+      body = .waiting(parts, shape)
       return
     }
     let machine = try LuaMachine.loaded(

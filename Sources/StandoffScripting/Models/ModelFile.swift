@@ -15,8 +15,8 @@ public struct ModelFile: Sendable {
   let observers: Set<Int>
   /// The part of the plugin's library that has its functions; nil where they are Lua's.
   public let native: String?
-  /// Where machine code comes from.
-  let parts: NativeParts
+  /// Where machine code comes from; nil for a file that belongs to no plugin.
+  let parts: NativeParts?
 
   /// Roles with hidden types: judgement, the two that the kernel's draws of types are for.
   static let mostTypedRoles = 2
@@ -32,7 +32,7 @@ public struct ModelFile: Sendable {
   /// - Parameter parts: where machine code comes from, for a file whose functions are no Lua.
   /// - Throws: an ``InputError`` with file and line.
   public init(_ source: ScriptSource, parts: NativeParts? = nil) throws(InputError) {
-    self.parts = parts ?? .none
+    self.parts = parts
     let reader = ModelFileReader(source)
     let table = try reader.table()
     self.source = source

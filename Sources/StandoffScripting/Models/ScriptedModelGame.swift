@@ -72,8 +72,9 @@ public final class ScriptedModelGame: RecordedGame {
         kind: .model, name: native, file: file.source.file, line: file.source.line(of: NativeKey.key) ?? 1, view: frames.view,
         act: frames.act, entries: entries, required: ["start", "turn"],
         update: { question in observer(question.role).flatMap { try? ModelOffers.update(question, $0).get() } })
-      do {
-        return .success(try file.parts.make(shape))
+      do throws(Fault) {
+        guard let parts = file.parts else { throw NativeParts.nobody(shape) }
+        return .success(try parts.make(shape))
       } catch {
         return .failure(error.ofModel(scenario.schema.name))
       }

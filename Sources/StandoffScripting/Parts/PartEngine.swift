@@ -100,9 +100,9 @@ public struct NativeParts: Sendable {
 
   public init(_ make: @escaping @Sendable (PartShape) throws(Fault) -> any PartEngine) { self.make = make }
 
-  /// For a file that belongs to no plugin.
-  static let none = NativeParts { shape throws(Fault) in
-    throw Fault(
+  /// Why a file that belongs to no plugin cannot have machine code.
+  static func nobody(_ shape: PartShape) -> Fault {
+    Fault(
       .contract,
       """
       native = "\(shape.name)": machine code belongs to a plugin, whose plugin.lua names the library; put this file into one

@@ -4,7 +4,7 @@ import Testing
   private static let installed = [
     "bin/standoff", "share/bash-completion/completions/standoff", "share/doc/standoff/CITATION.cff",
     "share/doc/standoff/LICENSE", "share/fish/vendor_completions.d/standoff.fish", "share/standoff/docs/guide.md",
-    "share/standoff/installed.txt", "share/standoff/replication/figures.json",
+    "share/standoff/include/module.modulemap", "share/standoff/include/standoff_plugin.h", "share/standoff/installed.txt", "share/standoff/replication/figures.json",
     "share/standoff/scripts/coercer/wait.lua", "share/zsh/site-functions/_standoff",
   ]
 
@@ -12,6 +12,9 @@ import Testing
   private func checkout() throws -> ToolSandbox {
     let sandbox = try ToolSandbox(tools: ["install", "completions"])
     try sandbox.write(".build/release/standoff", "#!/bin/bash\necho \"complete $2\"\n", executable: true)
+    for file in ["module.modulemap", "standoff_plugin.h"] {
+      try sandbox.write("Sources/CStandoffPlugin/include/\(file)", "text\n")
+    }
     for file in ["LICENSE", "CITATION.cff", "docs/guide.md", "replication/figures.json", "scripts/coercer/wait.lua"] {
       try sandbox.write(file, "text\n")
     }
@@ -81,11 +84,11 @@ import Testing
   @Test func anInstallFromABuildIsBuiltFirst() throws {
     let sandbox = try checkout()
     try sandbox.program("swift", "exit 1")
-    for tool in ["setup", "build"] {
+    for tool in ["setup", "build", "plugins"] {
       try sandbox.write("tools/\(tool)", "#!/bin/bash\necho \(tool) >>'\(sandbox.path("calls"))'\n", executable: true)
     }
     #expect(try installs(sandbox).status == 0)
-    #expect(try sandbox.read("calls") == "setup\nbuild\n")
+    #expect(try sandbox.read("calls") == "setup\nbuild\nplugins\n")
   }
 
   @Test func badFoldersAreRefused() throws {
