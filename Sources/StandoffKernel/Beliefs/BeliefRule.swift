@@ -35,6 +35,9 @@ public enum BeliefRule: Int, Sendable, CaseIterable {
   /// The words of all rules, by raw value.
   public static let words = allCases.map(\.word)
 
+  /// The name of the parameter that chooses a rule.
+  static let parameter = "belief_rule"
+
   /// The ledger's sentence on the parameter that chooses a rule.
   static let parameterSummary = "How it updates: which departures from Bayes' rule are in force."
 

@@ -22,5 +22,6 @@ extension CrisisGame {
       types: CrisisTypes(
         opportunist: chance(.coercer, of: CoercerType.opportunist.rawValue, prior: parameters.target.prior),
         greedy: chance(.target, of: TargetType.greedy.rawValue, prior: parameters.coercer.prior)))
+    beliefs = BeliefDesk(awaited: scenario)
   }
 }

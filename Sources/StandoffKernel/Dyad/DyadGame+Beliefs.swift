@@ -1,9 +1,10 @@
 /// What each state learns of the other (eq. 8 between equals).
 extension DyadGame {
   /// Both beliefs move from their values at the start of the turn. Returns how many moves were misread.
+  /// - Throws: the fault of a belief rule that is none of the built-in ones.
   func learn<C: Chance>(
     _ state: inout DyadTurn, _ turn: Int, _ chance: inout C, _ recorder: MatchRecorder?
-  ) -> Int {
+  ) throws(Fault) -> Int {
     let before = state.greedy
     let (one, two) = state.moves
     let wrong = (
@@ -13,9 +14,9 @@ extension DyadGame {
     if wrong.0 { recorder?.addEvent("%0 misread what %1 did") }
     if wrong.1 { recorder?.addEvent("%1 misread what %0 did") }
     state.seen = (two.arms != wrong.0, one.arms != wrong.1)
-    state.greedy.0 = belief(
+    state.greedy.0 = try belief(
       0, before.0, other: before.1, saw: state.seen.0, concession: two.concession, turn, .confirmationAtCoercer, &chance)
-    state.greedy.1 = belief(
+    state.greedy.1 = try belief(
       1, before.1, other: before.0, saw: state.seen.1, concession: one.concession, turn, .confirmationAtTarget, &chance)
     state.last = state.moves
     if let evidence {
@@ -33,7 +34,7 @@ extension DyadGame {
   private func belief<C: Chance>(
     _ seat: Int, _ own: LogOdds, other: LogOdds, saw arms: Bool, concession: Double, _ turn: Int, _ purpose: Purpose,
     _ chance: inout C
-  ) -> LogOdds {
+  ) throws(Fault) -> LogOdds {
     let observer = parameters[seat].observer
     let sender = parameters[1 - seat]
     let likelihoods = BeliefRule.perceived(
@@ -46,12 +47,22 @@ extension DyadGame {
         chance.happens(purpose, turn: turn, probability: observer.confirmation)
       }
     }
-    let belief = BeliefRule.update(
-      own, by: observer, likelihoods: likelihoods, evidence: evidence, noise: observer.noise)
+    let belief = try updated(seat, own, observer, likelihoods, evidence, noise: observer.noise, turn)
     if concession == 0 { return belief }
-    return BeliefRule.update(
-      belief, by: observer, likelihoods: sender.concessionLikelihoods(concession, noise: parameters.concessionNoise),
-      evidence: 1, noise: 0)
+    return try updated(
+      seat, belief, observer, sender.concessionLikelihoods(concession, noise: parameters.concessionNoise), 1, noise: 0, turn)
+  }
+
+  @inline(__always)
+  private func updated(
+    _ seat: Int, _ belief: LogOdds, _ observer: ObserverParameters, _ likelihoods: Likelihoods, _ evidence: Double,
+    noise: Double, _ turn: Int
+  ) throws(Fault) -> LogOdds {
+    if let beliefs {
+      return try beliefs.update(
+        belief, of: seat, by: observer, likelihoods: likelihoods, evidence: evidence, noise: noise, turn: turn)
+    }
+    return BeliefRule.update(belief, by: observer, likelihoods: likelihoods, evidence: evidence, noise: noise)
   }
 }
 

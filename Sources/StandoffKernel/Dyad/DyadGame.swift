@@ -2,7 +2,7 @@
 ///
 /// A turn: both choose at the same time; a strike ends the match; otherwise each is paid from its matrix, sees the other's
 /// move through noise, and updates its belief by equation 8 with the other's fear as common knowledge.
-public final class DyadGame: RecordedGame, EvidentGame, EventfulGame {
+public final class DyadGame: RecordedGame, EvidentGame, EventfulGame, LearningGame {
   /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public let parameters: DyadParameters
   /// Chance that each state is greedy.
@@ -13,6 +13,8 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame {
   public var evidence: EvidenceLog?
   /// The events in force; nil for none.
   public var events: EventDesk?
+  /// The belief rules that are none of the built-in ones; nil for none.
+  public var beliefs: BeliefDesk?
 
   /// - Parameter greedy: for each seat, the chance that it is greedy; 0 and 1 fix the type.
   public init(parameters: DyadParameters, greedy: [Double]) {
@@ -76,6 +78,7 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame {
       strategy.begin(MatchStart(seed: seed, repetition: repetition, role: seat, wantsRemarks: recorder != nil))
     }
     events?.begin(seed: seed, repetition: repetition, wantsLines: recorder != nil)
+    beliefs?.begin(seed: seed, repetition: repetition)
     recorder?.begin(types: [types.0 ? 1 : 0, types.1 ? 1 : 0])
     series?.begin()
     var state = DyadTurn(parameters, types)
@@ -95,7 +98,7 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame {
         recorder?.addEvent(war == .bothStruck ? "%0 and %1 struck at once" : war == .firstStruck ? "%0 struck" : "%1 struck")
       } else {
         tally.pay(state, parameters)
-        tally.misread += learn(&state, turn, &chance, recorder)
+        tally.misread += try learn(&state, turn, &chance, recorder)
         if hasEvents { try occur(.end, &state, turn, recorder) }
       }
       series?.add(state)
@@ -148,5 +151,6 @@ extension DyadGame {
       }
     }
     self.init(parameters: parameters, greedy: chances)
+    beliefs = BeliefDesk(awaited: scenario)
   }
 }

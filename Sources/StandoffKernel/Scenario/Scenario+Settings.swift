@@ -11,13 +11,15 @@ extension Scenario {
       try setType(of: try requireRole(actor), to: text)
       return
     }
-    let words = schema.parameters[try indexes(of: name)[0]].words
+    let index = try indexes(of: name)[0]
+    let words = schema.parameters[index].words
     if let value = words.firstIndex(of: text) {
       try set(name, to: Double(value), source: source)
       return
     }
     guard words.isEmpty else {
-      throw InputError("\(name) cannot be '\(text)'; it may be \(words.joined(separator: ", "))")
+      if offersRule(text, for: name) { return try setRule(name, to: text, source: source) }
+      throw InputError("\(name) cannot be '\(text)'; it may be \(choices(of: index, near: text))")
     }
     guard let value = Double(text), value.isFinite else {
       throw InputError("\(name) is '\(text)'; it must be a number")
@@ -41,7 +43,8 @@ extension Scenario {
       }
       values[index] = value
       valueSources[index] = source
-      if parameter.name == "belief_rule" { strengthen(BeliefRule(rawValue: Int(value)), of: parameter.role) }
+      if parameter.name == BeliefRule.parameter, let role = parameter.role { customRules[role] = nil }
+      if parameter.name == BeliefRule.parameter { strengthen(BeliefRule(rawValue: Int(value)), of: parameter.role) }
     }
   }
 

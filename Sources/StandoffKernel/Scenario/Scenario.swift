@@ -31,6 +31,8 @@ public struct Scenario: Sendable {
   public var calendar: TurnCalendar
   /// Events that belong to it, by name, perhaps with settings: `coup`, `coup:hazard=0.1`.
   public var events: [String] = []
+  /// Belief rules beyond the built-in ones that may be named here.
+  public var offeredRules: [String] = []
   /// The model that it sets up.
   public let schema: ModelSchema
   /// One for each role of the model, in its order.
@@ -39,6 +41,8 @@ public struct Scenario: Sendable {
   public internal(set) var values: [Double]
   /// Where each value comes from: the ledger's source, or the scenario's own.
   public internal(set) var valueSources: [String]
+  /// One for each role: its belief rule where that is none of the built-in ones; nil otherwise.
+  public internal(set) var customRules: [CustomRule?]
 
   /// The model's defaults, to be overridden.
   public init(name: String, schema: ModelSchema, seats: [Seat]) {
@@ -52,6 +56,7 @@ public struct Scenario: Sendable {
     self.seats = seats
     self.values = schema.parameters.map(\.defaultValue)
     self.valueSources = schema.parameters.map(\.source)
+    self.customRules = Array(repeating: nil, count: schema.roles.count)
   }
 
   /// The index of the role that a name means: the actor's name or the role's, in any case.

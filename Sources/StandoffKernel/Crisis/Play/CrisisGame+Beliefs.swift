@@ -1,10 +1,11 @@
 /// P9: what each side learns of the other (eq. 8).
 extension CrisisGame {
   /// Both beliefs move from their values at the start of the turn and from this turn's shield.
+  /// - Throws: the fault of a belief rule that is none of the built-in ones.
   func learn<C: Chance>(
     _ state: inout CrisisState, _ seats: Seats, _ moves: CrisisMoves, _ turn: Int, _ chance: inout C,
     _ recorder: CrisisRecorder?
-  ) {
+  ) throws(Fault) {
     let greedy = state.targetGreedy
     let opportunist = state.coercerOpportunist
 
@@ -28,8 +29,14 @@ extension CrisisGame {
       self.evidence?.add(
         observer: CrisisRole.coercer.rawValue, isBad: seats.targetType == .greedy, drive: drive(fear: danger),
         act: moves.target.effort)
-      state.targetGreedy = BeliefRule.update(
-        greedy, by: rules.pointee.coercer, likelihoods: likelihoods, evidence: evidence, noise: noise)
+      if let beliefs {
+        state.targetGreedy = try beliefs.update(
+          greedy, of: CrisisRole.coercer.rawValue, by: rules.pointee.coercer, likelihoods: likelihoods, evidence: evidence,
+          noise: noise, turn: turn)
+      } else {
+        state.targetGreedy = BeliefRule.update(
+          greedy, by: rules.pointee.coercer, likelihoods: likelihoods, evidence: evidence, noise: noise)
+      }
     }
 
     if moves.intervened {
@@ -53,8 +60,14 @@ extension CrisisGame {
       self.evidence?.add(
         observer: CrisisRole.target.rawValue, isBad: seats.coercerType == .opportunist,
         drive: drive(fear: greedy.probability), act: moves.coercer.threat)
-      state.coercerOpportunist = BeliefRule.update(
-        opportunist, by: rules.pointee.target, likelihoods: likelihoods, evidence: evidence, noise: noise)
+      if let beliefs {
+        state.coercerOpportunist = try beliefs.update(
+          opportunist, of: CrisisRole.target.rawValue, by: rules.pointee.target, likelihoods: likelihoods,
+          evidence: evidence, noise: noise, turn: turn)
+      } else {
+        state.coercerOpportunist = BeliefRule.update(
+          opportunist, by: rules.pointee.target, likelihoods: likelihoods, evidence: evidence, noise: noise)
+      }
     }
   }
 

@@ -21,13 +21,20 @@ extension CrisisGame {
   ///   - start: where to begin; the parameters' own beginning when nil. Payoffs are discounted to it.
   ///   - tracksBeliefs: false keeps beliefs at their priors, which merges many states; right where no strategy reads
   ///     them.
-  /// - Throws: what a strategy throws; a fault of the host's where there are events: their chance is their own.
+  /// - Throws: what a strategy throws; a fault of the host's where there are events or belief rules that are none of the
+  ///   built-in ones: their chance and their memory are their own.
   /// - Complexity: (turns) × (distinct states) × (branches of a turn).
   public func propagate(
     _ strategies: [any Strategy], from start: CrisisState? = nil, tracksBeliefs: Bool = true
   ) throws(Fault) -> ExactResult {
     if events != nil {
       var fault = Fault(.contract, "the exact propagation has no branches for events; play matches instead")
+      fault.isOfTheHost = true
+      throw fault
+    }
+    if beliefs != nil {
+      var fault = Fault(
+        .contract, "the exact propagation merges states, and only the built-in belief rules have no memory; play matches instead")
       fault.isOfTheHost = true
       throw fault
     }

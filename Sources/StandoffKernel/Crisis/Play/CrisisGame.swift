@@ -3,7 +3,7 @@
 /// A turn runs through the nodes P1 to P9: postures, deals, flows, preemption, progress, the strike node, inadvertent
 /// war, uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where
 /// chance comes from.
-public final class CrisisGame: EvidentGame, EventfulGame {
+public final class CrisisGame: EvidentGame, EventfulGame, LearningGame {
   /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public var parameters: CrisisParameters { rules.pointee }
   /// The parameters at a fixed address: read through it, they are never copied (600 bytes, several times a turn).
@@ -14,6 +14,8 @@ public final class CrisisGame: EvidentGame, EventfulGame {
   public var evidence: EvidenceLog?
   /// The events in force; nil for none.
   public var events: EventDesk?
+  /// The belief rules that are none of the built-in ones; nil for none.
+  public var beliefs: BeliefDesk?
   let frames = CrisisFrames()
   let memo: UnsafeMutablePointer<CrisisMemo>
   /// The true types in the match now played, at a fixed address: events may change them, and who plays is not copied for it.
@@ -110,6 +112,7 @@ public final class CrisisGame: EvidentGame, EventfulGame {
     (seats.coercerType, seats.targetType) = types.draw(&chance)
     seats.begin(seed: seed, repetition: repetition, wantsRemarks: recorder != nil)
     events?.begin(seed: seed, repetition: repetition, wantsLines: recorder != nil)
+    beliefs?.begin(seed: seed, repetition: repetition)
     recorder?.begin(seats.coercerType, seats.targetType)
     series?.begin()
 
