@@ -27,16 +27,20 @@ public struct ModelDefinition: Sendable {
   public let makeGame: @Sendable (Scenario) -> any Game
   /// Its compiled strategies.
   public let natives: [Native]
+  /// Whether its observers, if it has any, may have belief rules that are none of the built-in ones: not where they tell more than
+  /// two types apart.
+  public let takesBeliefRules: Bool
 
   /// A model from its parts.
   public init(
     schema: ModelSchema, inconsistency: @escaping @Sendable (Scenario) -> String?,
-    makeGame: @escaping @Sendable (Scenario) -> any Game, natives: [Native]
+    makeGame: @escaping @Sendable (Scenario) -> any Game, natives: [Native], takesBeliefRules: Bool = true
   ) {
     self.schema = schema
     self.inconsistency = inconsistency
     self.makeGame = makeGame
     self.natives = natives
+    self.takesBeliefRules = takesBeliefRules
   }
 }
 
@@ -64,7 +68,7 @@ extension ModelDefinition {
     schema: MatrixSchema.model,
     inconsistency: { _ in nil },
     makeGame: { MatrixGame($0) },
-    natives: [])
+    natives: [], takesBeliefRules: false)
 
   /// Every compiled model.
   public static let all = [crisis, dyad, matrix]

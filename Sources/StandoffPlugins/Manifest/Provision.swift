@@ -7,6 +7,7 @@ public struct Provision: Sendable, Hashable {
     case scorers
     case events
     case observers
+    case beliefRules = "belief_rules"
     case models
 
     /// One of them, in words: `belief rule`.
@@ -17,6 +18,7 @@ public struct Provision: Sendable, Hashable {
       case .scorers: "scorer"
       case .events: "event"
       case .observers: "observer"
+      case .beliefRules: "belief rule"
       case .models: "model"
       }
     }

@@ -1,14 +1,24 @@
 public import LuaBridge
 public import StandoffKernel
 
-/// What the file of a scorer, an observer or an event says of itself, checked.
+/// What the file of a scorer, an observer, an event or a belief rule says of itself, checked.
 public struct HookContract: Sendable {
   /// What hooks there are.
   public enum Kind: String, Sendable, CaseIterable {
     case scorer, observer, event
+    case beliefRule = "belief_rule"
 
     /// `a scorer`.
-    public var one: String { self == .scorer ? "a scorer" : "an \(rawValue)" }
+    public var one: String {
+      switch self {
+      case .scorer: "a scorer"
+      case .observer, .event: "an \(rawValue)"
+      case .beliefRule: "a belief rule"
+      }
+    }
+
+    /// Whether a file of it is for one model; a belief rule is for the observers of any.
+    var isOfAModel: Bool { self != .beliefRule }
 
     /// Its main function as it is written.
     var form: String {
@@ -16,6 +26,7 @@ public struct HookContract: Sendable {
       case .scorer: "score = function(view, act, me) … end"
       case .observer: "finish = function(view, act, me) … end"
       case .event: "occur = function(view, act, me) … end"
+      case .beliefRule: "update = function(view, act, me) … end"
       }
     }
 
@@ -25,17 +36,19 @@ public struct HookContract: Sendable {
       case .scorer: ["score", "turn"]
       case .observer: ["finish", "turn"]
       case .event: ["occur"]
+      case .beliefRule: ["update"]
       }
     }
 
     var keys: [String] {
       let own =
         switch self {
-        case .scorer: [String]()
-        case .observer: ["columns"]
-        case .event: ["node"]
+        case .scorer: ["model"]
+        case .observer: ["model", "columns"]
+        case .event: ["model", "node"]
+        case .beliefRule: [String]()
         }
-      return ["name", "api", "kind", "model", "params"] + own + functions + (part == nil ? [] : [NativeKey.key])
+      return ["name", "api", "kind", "params"] + own + functions + (part == nil ? [] : [NativeKey.key])
     }
 
     /// What it is as a part in machine code; nil where it can be Lua only.
@@ -46,7 +59,7 @@ public struct HookContract: Sendable {
   public let kind: Kind
   /// `public_opinion`.
   public let name: String
-  /// The model it is for.
+  /// The model it is for; empty for a belief rule, which is for any.
   public let model: String
   /// Its knobs.
   public let params: [ScriptContract.Param]
@@ -83,7 +96,7 @@ public struct HookContract: Sendable {
   init(_ value: LuaValue, source script: ScriptSource, as kind: Kind, models: [ModelSchema]) throws(Fault) {
     let file = try ContractTable(
       value, source: script, what: kind.one,
-      form: "{ name = …, api = 1, kind = \"\(kind.rawValue)\", model = …, \(kind.form) }")
+      form: "{ name = …, api = 1, kind = \"\(kind.rawValue)\", \(kind.isOfAModel ? "model = …, " : "")\(kind.form) }")
     let table = file.table
     if table["kind"] == .none && table["posture"] != .none {
       throw file.fail("this is a strategy, not \(kind.one): it has a posture, and no kind", "posture")
@@ -98,10 +111,10 @@ public struct HookContract: Sendable {
           : "kind = \"\(word)\" is none\(NearestNames.clause(word, in: Self.allKinds))", "kind")
     }
     self.kind = kind
-    model = try file.text("model", "\"crisis\"")
-    let named = model
-    guard let schema = models.first(where: { $0.name == named }) else {
-      throw file.fail("there is no model \"\(model)\"\(NearestNames.clause(model, in: models.map(\.name)))", "model")
+    let schema = kind.isOfAModel ? try Self.model(file, models) : nil
+    model = schema?.name ?? ""
+    if kind == .beliefRule, BeliefRule.words.contains(name) {
+      throw file.fail("name = \"\(name)\" is the name of a built-in belief rule; give this one another", "name")
     }
     params = try file.params()
     for key in table.keys where !kind.keys.contains(key) {
@@ -118,11 +131,17 @@ public struct HookContract: Sendable {
     if lines[0] == nil && kind != .observer && native == nil {
       throw file.fail("there is no \(kind.functions[0]); \(kind.one) needs \(kind.form)")
     }
-    node = kind == .event ? try Self.node(file, schema) : 0
+    node = if kind == .event, let schema { try Self.node(file, schema) } else { 0 }
     var columns: (turn: [String], match: [String]) = ([], [])
     if kind == .observer { columns = try Self.columns(file, hasTurn: lines[1] != nil, hasFinish: lines[0] != nil) }
     (turnColumns, matchColumns) = columns
     (summary, source) = file.head
+  }
+
+  private static func model(_ file: ContractTable, _ models: [ModelSchema]) throws(Fault) -> ModelSchema {
+    let name = try file.text("model", "\"crisis\"")
+    if let schema = models.first(where: { $0.name == name }) { return schema }
+    throw file.fail("there is no model \"\(name)\"\(NearestNames.clause(name, in: models.map(\.name)))", "model")
   }
 
   private static func node(_ file: ContractTable, _ schema: ModelSchema) throws(Fault) -> Int {

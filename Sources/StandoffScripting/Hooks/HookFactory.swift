@@ -1,9 +1,9 @@
 public import LuaBridge
 public import StandoffKernel
 
-/// Makes scorers, observers and events from scripts for one scenario.
+/// Makes scorers, observers, events and belief rules from scripts for one scenario.
 public struct HookFactory {
-  private let scenario: Scenario
+  let scenario: Scenario
   private let hashSeed: UInt64
   private let limits: LuaLimits
 
@@ -45,12 +45,13 @@ public struct HookFactory {
 
   private var moments: [LuaField] { ScenarioFields(scenario).view(MomentView(scenario.schema).fields) }
 
-  private func machine(
-    _ reading: HookReading, _ settings: [String: Double], _ view: [LuaField], _ act: [LuaField]
+  /// - Parameter stream: names its stream of chance; its own name unless given.
+  func machine(
+    _ reading: HookReading, _ settings: [String: Double], _ view: [LuaField], _ act: [LuaField], stream: String? = nil
   ) throws(Fault) -> HookMachine {
-    precondition(reading.contract.model == scenario.schema.name, "a hook follows matches of its model")
+    precondition([scenario.schema.name, ""].contains(reading.contract.model), "a hook follows matches of its model")
     return try HookMachine(
       reading, settings: settings, view: view + ScenarioFields(scenario).parameters, act: act, limits: limits,
-      hashSeed: hashSeed)
+      hashSeed: hashSeed, stream: stream)
   }
 }

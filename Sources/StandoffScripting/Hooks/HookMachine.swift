@@ -20,14 +20,15 @@ final class HookMachine {
   private let nothing: HookFrame
 
   /// Loads and shapes a hook.
+  /// - Parameter stream: names its stream of chance, beside its kind; its own name unless given.
   /// - Throws: a ``Fault`` with file and line; a wrong setting is one of kind contract.
   init(
     _ reading: HookReading, settings: [String: Double], view: [LuaField], act: [LuaField], limits: LuaLimits,
-    hashSeed: UInt64
+    hashSeed: UInt64, stream: String? = nil
   ) throws(Fault) {
     contract = reading.contract
     file = reading.source.file
-    stream = ChanceStream.of("\(contract.kind.rawValue) \(contract.name)")
+    self.stream = ChanceStream.of("\(contract.kind.rawValue) \(stream ?? contract.name)")
     nothing = HookFrame(act.count)
     if let problem = contract.problem(with: settings) { throw Fault(.contract, problem, file: file) }
     let params = contract.params.fields(settings)

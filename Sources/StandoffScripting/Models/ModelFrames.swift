@@ -81,10 +81,11 @@ struct ModelFrames {
     for (index, parameter) in schema.parameters.enumerated() {
       let isShared = schema.parameters.filter { $0.name == parameter.name }.count > 1
       let prefix = isShared ? parameter.role.map { schema.roles[$0].name + "_" } ?? "" : ""
-      let kind: LuaField.Kind = !parameter.words.isEmpty ? .choice(parameter.words) : parameter.isInteger
+      let (words, value) = scenario.choice(of: index)
+      let kind: LuaField.Kind = !words.isEmpty ? .choice(words) : parameter.isInteger
         ? .integer(Int(parameter.range.lowerBound)...Int(parameter.range.upperBound)) : .number(parameter.range)
       view.append(
-        LuaField("parameters.\(prefix)\(parameter.name)", kind, slot: FieldSchema.constant, value: scenario.values[index]))
+        LuaField("parameters.\(prefix)\(parameter.name)", kind, slot: FieldSchema.constant, value: value))
     }
     payoffs = schema.roles.map { role in
       act.append(

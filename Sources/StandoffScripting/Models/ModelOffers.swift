@@ -13,6 +13,8 @@ struct ModelOffers {
   struct Observer {
     let parameters: ObserverParameters
     let misreads: () -> Bool
+    /// Its rule at work; nil where that failed, which the game then tells.
+    let update: (_ prior: LogOdds, _ likelihoods: Likelihoods, _ evidence: Double) -> LogOdds?
   }
 
   /// - Parameter observer: how a role learns, by index; nil where nothing is played, or the role has no belief rule.
@@ -88,7 +90,9 @@ struct ModelOffers {
     if rule.confirmation > 0 {
       evidence = BeliefRule.confirming(evidence, belief: prior, likelihoods: likelihoods, misreads: observer.misreads)
     }
-    return .success(
-      BeliefRule.update(prior, by: rule, likelihoods: likelihoods, evidence: evidence, noise: 0).probability)
+    guard let belief = observer.update(prior, likelihoods, evidence) else {
+      return .failure(Problem(text: "the belief rule of the role failed"))
+    }
+    return .success(belief.probability)
   }
 }

@@ -6,7 +6,7 @@ public import StandoffKernel
 /// A turn: all roles set their postures on what the model last showed them; each node that the model asks is answered; then
 /// the model moves the state. The host keeps the strategies apart, discounts payoffs, and draws types; the script holds the
 /// state.
-public final class ScriptedModelGame: RecordedGame {
+public final class ScriptedModelGame: RecordedGame, LearningGame {
   public let schema: ModelSchema
   private let scenario: Scenario
   private let frames: ModelFrames
@@ -50,6 +50,13 @@ public final class ScriptedModelGame: RecordedGame {
     let observers = Dictionary(
       uniqueKeysWithValues: file.observers.map { ($0, MatrixParameters.observer(of: $0, in: scenario).inForce) })
     loaded = Self.load(file, scenario, frames, observers, context)
+    context.beliefs = BeliefDesk(awaited: scenario)
+  }
+
+  /// The belief rules that are none of the built-in ones; nil for none.
+  public var beliefs: BeliefDesk? {
+    get { context.beliefs }
+    set { context.beliefs = newValue }
   }
 
   deinit {
@@ -64,7 +71,9 @@ public final class ScriptedModelGame: RecordedGame {
     let entries = ["start", "turn"] + nodes + ["finish"]
     let observer: (Int) -> ModelOffers.Observer? = { role in
       observers[role].map { parameters in
-        ModelOffers.Observer(parameters: parameters) { context.misreads(role, parameters.confirmation) }
+        ModelOffers.Observer(
+          parameters: parameters, misreads: { context.misreads(role, parameters.confirmation) },
+          update: { context.update($0, of: role, by: parameters, $1, $2) })
       }
     }
     if let native = file.native {
@@ -252,21 +261,50 @@ public final class ScriptedModelGame: RecordedGame {
     do {
       try loaded.call(entry, turn: turn, view: view, act: act)
     } catch {
+      // A belief rule that failed is not the model's fault, whatever the model made of it.
+      if let fault = context.takeFault() { throw fault }
       var fault = error.ofModel(schema.name)
       fault.turn = turn
       throw fault
     }
+    if let fault = context.takeFault() { throw fault }
   }
 }
 
 /// The chance and the turn of the match now played, for functions that the script calls.
 final class ModelContext {
   private var chance = CounterChance(seed: 0, repetition: 0)
+  private var fault: Fault?
   var turn = 0
+  var beliefs: BeliefDesk?
 
   func begin(seed: UInt64, repetition: UInt64) {
     chance = CounterChance(seed: seed, repetition: repetition)
     turn = 0
+    fault = nil
+    beliefs?.begin(seed: seed, repetition: repetition)
+  }
+
+  /// A role's belief after one piece of evidence; nil where its rule failed.
+  func update(
+    _ belief: LogOdds, of role: Int, by observer: ObserverParameters, _ likelihoods: Likelihoods, _ evidence: Double
+  ) -> LogOdds? {
+    guard let beliefs else {
+      return BeliefRule.update(belief, by: observer, likelihoods: likelihoods, evidence: evidence, noise: 0)
+    }
+    do throws(Fault) {
+      return try beliefs.update(
+        belief, of: role, by: observer, likelihoods: likelihoods, evidence: evidence, noise: 0, turn: turn)
+    } catch {
+      fault = fault ?? error
+      return nil
+    }
+  }
+
+  /// What a belief rule failed with, once.
+  func takeFault() -> Fault? {
+    defer { fault = nil }
+    return fault
   }
 
   func uniform(_ purpose: Purpose) -> Double { chance.uniform(purpose, turn: turn) }

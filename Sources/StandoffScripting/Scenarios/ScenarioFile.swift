@@ -142,19 +142,38 @@ struct ScenarioFile {
     scenario.seats[role].type = .drawn(chances)
   }
 
+  /// What a parameter is set to.
+  private enum Setting {
+    case number(Double)
+    /// A belief rule that is none of the built-in ones.
+    case rule(String)
+  }
+
+  private func setting(_ value: LuaValue, of key: String, _ scenario: Scenario) throws(InputError) -> Setting? {
+    if let text = value.text, scenario.offersRule(text, for: key) { return .rule(text) }
+    return try number(value, of: key, scenario).map { .number($0) }
+  }
+
   /// A value as a number; where the parameter has words, one of them.
   private func number(_ value: LuaValue, of key: String, _ scenario: Scenario) throws(InputError) -> Double? {
     guard value.text != nil || value.double != nil else { return nil }
     let indexes: [Int]
     do { indexes = try scenario.indexes(of: key) } catch { throw self.error(error.message, at: key) }
     let words = scenario.schema.parameters[indexes[0]].words
+    if let word = value.text, scenario.schema.parameters[indexes[0]].name == "belief_rule",
+      word.contains("/") || word.contains(".lua")
+    {
+      throw error(
+        "\(key) names the file \(word); a scenario names built-in rules and those of plugins, and a file goes with --set",
+        at: key)
+    }
     if words.isEmpty {
       guard let word = value.text else { return value.double }
       throw error("\(key) is '\(word)'; it must be a number", at: key)
     }
     if let word = value.text, let index = words.firstIndex(of: word) { return Double(index) }
     let written = value.text.map { "'\($0)'" } ?? PlainNumber.text(value.double ?? .nan)
-    throw error("\(key) cannot be \(written); it may be \(words.joined(separator: ", "))", at: key)
+    throw error("\(key) cannot be \(written); it may be \(scenario.choices(of: indexes[0], near: value.text ?? ""))", at: key)
   }
 
   func fillParameters(_ scenario: inout Scenario) throws(InputError) {
@@ -162,7 +181,7 @@ struct ScenarioFile {
       // What is said of one actor beats what is said of all, in whatever order they stand.
       let keys = table.keys.filter { !$0.contains(".") } + table.keys.filter { $0.contains(".") }
       for key in keys {
-        guard case .table(let entry) = table[key], let value = try number(entry["value"], of: key, scenario),
+        guard case .table(let entry) = table[key], let value = try setting(entry["value"], of: key, scenario),
           let origin = entry["source"].text, !origin.isEmpty
         else {
           throw error(
@@ -174,7 +193,10 @@ struct ScenarioFile {
             at: key)
         }
         do {
-          try scenario.set(key, to: value, source: origin)
+          switch value {
+          case .number(let number): try scenario.set(key, to: number, source: origin)
+          case .rule(let text): try scenario.setRule(key, to: text, source: origin)
+          }
         } catch {
           throw self.error(error.message, at: key)
         }

@@ -4,12 +4,18 @@ public import StandoffKernel
 /// Reads a scenario from a Lua file that returns data. The file runs under the same limits as a strategy.
 public struct ScenarioReader {
   let models: [ModelSchema]
+  /// Belief rules beyond the built-in ones, by name.
+  let rules: [String]
   /// Finds the file of another scenario by name, for `extends`.
   let find: (String) throws(InputError) -> ScriptSource
 
   /// A reader for scenarios of these models; `find` gives the source that `extends` names.
-  public init(models: [ModelSchema], find: @escaping (String) throws(InputError) -> ScriptSource) {
+  /// - Parameter rules: belief rules beyond the built-in ones that a scenario may name.
+  public init(
+    models: [ModelSchema], rules: [String] = [], find: @escaping (String) throws(InputError) -> ScriptSource
+  ) {
     self.models = models
+    self.rules = rules
     self.find = find
   }
 
@@ -59,6 +65,7 @@ public struct ScenarioReader {
       let own = try file.matrixSchema(schema) ?? schema
       scenario = Scenario(
         name: try file.requiredText("name", "\"my_crisis\""), schema: own, seats: own.defaultSeats)
+      scenario.offeredRules = rules
     }
     guard ScriptContract.isPlain(scenario.name) else {
       throw file.error(

@@ -26,10 +26,11 @@ struct ScenarioFields {
     return scenario.schema.parameters.enumerated().map { index, parameter in
       let isShared = names.filter { $0 == parameter.name }.count > 1
       let prefix = isShared ? parameter.role.map { scenario.schema.roles[$0].name + "_" } ?? "" : ""
-      let kind: LuaField.Kind = !parameter.words.isEmpty ? .choice(parameter.words) : parameter.isInteger
+      let (words, value) = scenario.choice(of: index)
+      let kind: LuaField.Kind = !words.isEmpty ? .choice(words) : parameter.isInteger
         ? .integer(Int(parameter.range.lowerBound)...Int(parameter.range.upperBound)) : .number(parameter.range)
       return LuaField(
-        "parameters.\(prefix)\(parameter.name)", kind, slot: FieldSchema.constant, value: scenario.values[index])
+        "parameters.\(prefix)\(parameter.name)", kind, slot: FieldSchema.constant, value: value)
     }
   }
 

@@ -23,7 +23,7 @@ public struct RunDescription: Sendable {
   /// Plugins in use, each as its name and version.
   public let plugins: [String]
   public let parameters: [LedgerRow]
-  /// Scorers, events and observers with their modules, each under what it is: `scorer public_opinion`.
+  /// Scorers, events, observers and belief rules with their modules, each under what it is: `scorer public_opinion`.
   public let hooks: [(name: String, source: Source)]
 
   public init(

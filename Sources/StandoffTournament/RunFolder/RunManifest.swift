@@ -63,7 +63,7 @@ public struct RunManifest: Codable, Sendable, Equatable {
   public var scenario: String
   public var scenarioFile: Source?
   public var scripts: [Script]
-  /// Scorers, events and observers, and the modules that they load; nil where there are none.
+  /// Scorers, events, observers and belief rules of plugins or files, and the modules that they load; nil where there are none.
   public var hooks: [Source]?
   public var plugins: [String]
   public var seed: UInt64

@@ -36,7 +36,7 @@ struct Assembly {
       Self.places(options, data, project), program: Version.semantic,
       taken: [
         .scenarios: Set(own.keys), .strategies: Set(ScriptFile.files(in: data.path + "/scripts").map(ScriptFile.stem)),
-        .models: Set(compiled.map(\.schema.name)),
+        .models: Set(compiled.map(\.schema.name)), .beliefRules: Set(BeliefRule.words),
       ])
     if !isTolerant {
       try shelf.check()
@@ -113,6 +113,17 @@ struct Assembly {
     if let plugin = nativeModels[name], let code = code[plugin] { try code.require(for: "the model \(name)") }
   }
 
+  /// A belief rule may also be a file of the user's own.
+  private static func set(_ scenario: inout Scenario, _ set: Assignment) throws(InputError) {
+    let origin = "set on the command line"
+    if set.name.split(separator: ".").last == "belief_rule", set.value.contains("/") || set.value.contains(".lua") {
+      let file = try StrategyName(set.value)
+      try scenario.setRule(set.name, to: file.text, called: ScriptFile.stem(file.base), source: origin)
+    } else {
+      try scenario.set(set.name, to: set.value, source: origin)
+    }
+  }
+
   /// A scenario with the user's settings, and its model.
   func scenario(
     _ name: String, settings: [String] = []
@@ -127,9 +138,17 @@ struct Assembly {
     }
     for setting in settings {
       let set = try Assignment(setting, option: "--set", form: "parameter=value", example: "projection_bias=0")
-      try scenario.set(set.name, to: set.value, source: "set on the command line")
+      try Self.set(&scenario, set)
     }
     let model = models.first { $0.schema.name == scenario.schema.name }!
+    if scenario.hasCustomRules && !model.takesBeliefRules {
+      let rule = scenario.customRules.compactMap(\.self)[0].name
+      throw InputError(
+        """
+        \(scenario.name): the rule \(rule) updates a belief between two types, and an observer of the model \
+        \(scenario.schema.name) tells more apart; the built-in rules work there: \(BeliefRule.words.joined(separator: ", "))
+        """, file: settings.isEmpty ? source.file : nil, line: settings.isEmpty ? source.line(of: "belief_rule") : nil)
+    }
     if let problem = model.inconsistency(scenario) {
       throw InputError("\(scenario.name): \(problem)", file: settings.isEmpty ? source.file : nil)
     }

@@ -3,7 +3,7 @@ import StandoffKernel
 import StandoffPlugins
 import StandoffScripting
 
-/// The scorers, events and observers that there are: those of plugins by name, others by the path of their file.
+/// The scorers, events, observers and belief rules that there are: those of plugins by name, others by the path of their file.
 struct HookCatalog {
   /// A hook that was found and read.
   struct Entry {
@@ -36,7 +36,7 @@ struct HookCatalog {
     if contract.native != nil, let owner = entry.owner, let code = assembly.code(of: owner) {
       try code.require(for: "the \(kind.rawValue) \(contract.name)")
     }
-    guard contract.model == scenario.schema.name else {
+    guard kind == .beliefRule || contract.model == scenario.schema.name else {
       throw InputError(
         """
         \(contract.name) is \(kind.one) for the model \(contract.model), and \(scenario.name) is of the model \
@@ -98,6 +98,7 @@ extension HookContract.Kind {
     case .scorer: .scorers
     case .observer: .observers
     case .event: .events
+    case .beliefRule: .beliefRules
     }
   }
 }

@@ -10,6 +10,8 @@ struct ScenarioCatalog {
   /// Plugins by the name of what they provide.
   private let owners: [String: PluginShelf.Plugin]
   private let models: [ModelDefinition]
+  /// Belief rules of plugins, by name.
+  private let rules: [String]
 
   /// The bundled scenarios: files by name.
   static func bundled(_ data: DataRoot) -> [String: String] {
@@ -28,6 +30,7 @@ struct ScenarioCatalog {
     self.files = files
     self.owners = owners
     self.models = models
+    rules = shelf.provisions(.beliefRules).map(\.provision.name)
   }
 
   var names: [String] { files.keys.sorted() }
@@ -38,7 +41,7 @@ struct ScenarioCatalog {
   /// - Parameter name: a scenario's name, or a path that ends in `.lua`.
   func scenario(_ name: String) throws(InputError) -> (scenario: Scenario, source: ScriptSource) {
     let source = try file(name)
-    let reader = ScenarioReader(models: models.map(\.schema)) { base throws(InputError) in try file(base) }
+    let reader = ScenarioReader(models: models.map(\.schema), rules: rules) { base throws(InputError) in try file(base) }
     return (try reader.read(source), source)
   }
 

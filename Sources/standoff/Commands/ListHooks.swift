@@ -98,6 +98,7 @@ extension HookContract.Kind {
     case .scorer: "--score"
     case .observer: "--observe"
     case .event: "--event"
+    case .beliefRule: "--set belief_rule="
     }
   }
 }

@@ -71,6 +71,13 @@ struct Calibration {
         estimate; calibrate takes scenarios of \(models.joined(separator: " and "))
         """)
     }
+    if let rule = scenario.customRules.compactMap(\.self).first {
+      throw InputError(
+        """
+        \(name) has the belief rule \(rule.text); calibrate fits the likelihoods of the built-in rules alone: name one, like \
+        --set belief_rule=bayes
+        """)
+    }
     if !scenario.events.isEmpty {
       Output.note(
         "the scenario's events (\(scenario.events.joined(separator: ", "))) are left out: calibrate looks at what the actors' own play shows")

@@ -4,22 +4,24 @@ import StandoffPlugins
 import StandoffScripting
 import StandoffTournament
 
-/// The scorer, the events and the observers of a run; made once, and kept: each match finds them as they were made.
+/// The scorer, the events, the observers and the belief rules of a run that are none of the program's own; made once, and kept: each match finds them as they were made.
 struct Hooks {
   /// Who gives the payoffs; nil for the model.
   let scorer: ScriptedScorer?
   let observers: [ScriptedObserver]
   private let events: [ScriptedEvent]
   private let entries: [HookCatalog.Entry]
+  /// The scenario's belief rules that are none of the built-in ones.
+  let rules: BeliefRules
 
   /// The scorer as tables call it.
   var scorerName: String? { entries.first { $0.contract.kind == .scorer }?.text }
 
   /// Those that a bad value may have to be found in.
-  var checkable: [any CheckableHook] { (scorer.map { [$0] } ?? []) as [any CheckableHook] + events + observers }
+  var checkable: [any CheckableHook] { (scorer.map { [$0] } ?? []) as [any CheckableHook] + events + observers + rules.checkable }
 
   /// Plugins from which something is in use.
-  var plugins: [PluginShelf.Plugin] { entries.compactMap(\.owner) }
+  var plugins: [PluginShelf.Plugin] { entries.compactMap(\.owner) + rules.plugins }
 
   /// Finds and makes all that the command line names, and the scenario's events.
   /// - Throws: an ``InputError`` for a name or a setting that is wrong, a ``Fault`` for a faulty file.
@@ -40,6 +42,7 @@ struct Hooks {
     events = try (own + named).map { try factory.event($0.reading, settings: $0.settings) }
     observers = try watching.map { try factory.observer($0.reading, settings: $0.settings) }
     entries = scorers + own + named + watching
+    rules = try BeliefRules(assembly, scenario: scenario, seed: seed, limits: limits)
   }
 
   /// A name stands for a stream of chance and for files.
@@ -52,9 +55,10 @@ struct Hooks {
     }
   }
 
-  /// A game with the events, and with the scorer where its payoffs are wanted.
+  /// A game with the events and the belief rules, and with the scorer where its payoffs are wanted.
   func game(_ model: ModelDefinition, _ scenario: Scenario, isScored: Bool = true) -> any Game {
     let game = model.makeGame(scenario)
+    rules.join(game)
     if !events.isEmpty, let schema = scenario.schema.events {
       guard let eventful = game as? any EventfulGame else { fatalError("a model that names events has a place for them") }
       eventful.events = EventDesk(schema, events)
@@ -79,7 +83,7 @@ struct Hooks {
       let name = "\(entry.contract.kind.rawValue) \(entry.contract.name)"
       return [(name, RunDescription.Source(path: source.file, bytes: source.bytes))]
         + source.modules.map { ("\(name)'s module \($0.name)", RunDescription.Source(path: $0.file, bytes: $0.bytes)) }
-    }
+    } + rules.sources
   }
 
   /// What fixes the figures of a run: each hook with its settings, and its files.
@@ -95,6 +99,6 @@ struct Hooks {
           TournamentPlan.Condition(
             "SHA-256 of the \(kind) \(entry.contract.name)'s module \($0.name)", SHA256.hex(of: $0.bytes))
         }
-    }
+    } + rules.conditions
   }
 }

@@ -59,7 +59,7 @@ struct ScriptCheck {
         }
         try play(source, scenario, model, part: (place, scenarios.count), &report, &found, &asked)
       } catch let fault as Fault {
-        if fault.isOfTheHost { throw fault }
+        if fault.isOfTheHost || fault.isOfAPlugin { throw fault }
         if !found.contains(where: { $0.isSameMistake(as: fault) }) { found.append(fault) }
         if fault.turn == 0 { break }
       } catch {
@@ -115,7 +115,9 @@ struct ScriptCheck {
     let measured = MeasuredStrategy(script)
     let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed)
     try assembly.requirePlayable(model)
+    let rules = try BeliefRules(assembly, scenario: scenario, seed: seed, limits: limits)
     let game = model.makeGame(scenario)
+    rules.join(game)
     let panel = try panel(catalog, scenario, except: role)
     for (place, others) in panel.enumerated() {
       if found.contains(where: \.isOfTheLimits) { break }
@@ -133,7 +135,7 @@ struct ScriptCheck {
           _ = try game.play(seats, seed: seed, repetition: UInt64(repetition))
           report.matches += 1
         } catch {
-          guard error.role == role, !error.isOfTheHost else { throw error }
+          guard error.role == role, !error.isOfTheHost, !error.isOfAPlugin else { throw error }
           if !found.contains(where: { $0.isSameMistake(as: error) }) { found.append(error) }
           break
         }

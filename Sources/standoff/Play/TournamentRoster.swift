@@ -162,8 +162,9 @@ struct TournamentRoster {
     }
     var usual: [String: Double] = [:]
     for parameter in model.schema.parameters { usual[scenario.qualifiedName(parameter)] = parameter.defaultValue }
-    for (parameter, value) in zip(scenario.schema.parameters, scenario.values)
-    where value != usual[scenario.qualifiedName(parameter)] {
+    // A belief rule that is none of the built-in ones stands among the hooks.
+    for (index, (parameter, value)) in zip(scenario.schema.parameters, scenario.values).enumerated()
+    where value != usual[scenario.qualifiedName(parameter)] && scenario.customRule(of: index) == nil {
       conditions.append(
         TournamentPlan.Condition(
           scenario.qualifiedName(parameter), parameter.words.isEmpty ? "\(value)" : parameter.text(value)))
@@ -171,12 +172,19 @@ struct TournamentRoster {
     return conditions
   }
 
+  /// The belief rule that a parameter chooses, where it is none of the built-in ones.
+  private func ruleText(of index: Int) -> String? {
+    guard scenario.customRule(of: index) != nil else { return nil }
+    return scenario.schema.parameters[index].role.flatMap(hooks.rules.text)
+  }
+
   func description(commandLine: [String]) -> RunDescription {
     let rows = scenario.schema.parameters.enumerated().map { index, parameter in
       LedgerRow(
         name: parameter.name, actor: parameter.role.map { scenario.seats[$0].actor } ?? "", symbol: parameter.symbol,
         value: scenario.values[index], default: parameter.defaultValue, unit: parameter.unit,
-        source: scenario.valueSources[index])
+        source: ruleText(of: index).map { "the belief rule \($0); \(scenario.valueSources[index])" }
+          ?? scenario.valueSources[index])
     }
     return RunDescription(
       tool: Version.number, api: "\(ScriptContract.apiLevel)", lua: LuaMachine.release, commandLine: commandLine,

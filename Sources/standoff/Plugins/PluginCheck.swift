@@ -73,6 +73,7 @@ struct PluginCheck {
     case .scorers: try checkHook(provision, .scorer)
     case .events: try checkHook(provision, .event)
     case .observers: try checkHook(provision, .observer)
+    case .beliefRules: try checkRule(provision)
     }
   }
 
@@ -98,17 +99,44 @@ struct PluginCheck {
     }
   }
 
-  private func checkHook(_ provision: Provision, _ kind: HookContract.Kind) throws {
+  /// A belief rule must load, and come to a belief wherever an observer may stand.
+  private func checkRule(_ provision: Provision) throws {
+    let reading = try checkHook(provision, .beliefRule)
+    guard let first = assembly.scenarios.names.first else { return }
+    let rule = try HookFactory(scenario: assembly.scenario(first).0, hashSeed: 1).beliefRule(reading, role: 0)
+    let desk = BeliefDesk([rule])
+    desk.begin(seed: 1, repetition: 0)
+    var observer = ObserverParameters(prior: 0.5, imitation: 0)
+    observer.rule = .bayes
+    var turn = 0
+    // In the middle and at the ends of what beliefs and the ledger's rates may be (equation 8).
+    for belief in [0.5, LogOdds.limit, 1 - LogOdds.limit] {
+      for (bad, benign) in [(0.8, 0.2), (0.999, 0.001), (0.001, 0.999)] {
+        for evidence in [0, 0.5, 1] {
+          turn += 1
+          try CheckedPlay.following(rule) { () throws(Fault) in
+            _ = try desk.update(
+              LogOdds(probability: belief), of: 0, by: observer.inForce, likelihoods: Likelihoods(bad: bad, benign: benign),
+              evidence: evidence, noise: 0, turn: turn)
+          }
+        }
+      }
+    }
+  }
+
+  @discardableResult
+  private func checkHook(_ provision: Provision, _ kind: HookContract.Kind) throws -> HookReading {
     let reading = try HookReading(
       try ScriptFile.read(provision.path), as: kind, models: assembly.models.map(\.schema), hashSeed: 1)
     try requireName(reading.contract.name, provision)
     guard kind == .scorer, reading.contract.native != nil, !isUntried, let code = assembly.code(of: plugin),
       let schema = assembly.models.first(where: { $0.schema.name == reading.contract.model })?.schema
-    else { return }
+    else { return reading }
     var playable = reading
     playable.parts = code.makers
     let scenario = Scenario(name: schema.name, schema: schema, seats: schema.defaultSeats)
     try HookFactory(scenario: scenario, hashSeed: 1).scorer(playable).makeReady()
+    return reading
   }
 
   /// A model must load, and begin: a first turn with everybody doing nothing.

@@ -22,7 +22,7 @@ enum PluginTemplate {
       requires    = { standoff = ">=0.1" },
 
       -- Everything that others may use by name, a file each; the name is the file's. There may also be scorers, events,
-      -- observers and models.
+      -- observers, belief_rules and models.
       provides = {
         scenarios  = { "scenarios/\(name)_scenario.lua" },
         strategies = { "strategies/\(name)_policy.lua" },
