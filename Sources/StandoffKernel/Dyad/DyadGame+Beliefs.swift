@@ -1,9 +1,10 @@
 /// What each state learns of the other (eq. 8 between equals).
 extension DyadGame {
   /// Both beliefs move from their values at the start of the turn. Returns how many moves were misread.
+  /// - Parameter hasRules: whether there are ``beliefs``, asked once a match: a property that anybody may set is slow to read.
   /// - Throws: the fault of a belief rule that is none of the built-in ones.
   func learn<C: Chance>(
-    _ state: inout DyadTurn, _ turn: Int, _ chance: inout C, _ recorder: MatchRecorder?
+    _ state: inout DyadTurn, _ turn: Int, _ chance: inout C, _ recorder: MatchRecorder?, hasRules: Bool
   ) throws(Fault) -> Int {
     let before = state.greedy
     let (one, two) = state.moves
@@ -15,9 +16,11 @@ extension DyadGame {
     if wrong.1 { recorder?.addEvent("%1 misread what %0 did") }
     state.seen = (two.arms != wrong.0, one.arms != wrong.1)
     state.greedy.0 = try belief(
-      0, before.0, other: before.1, saw: state.seen.0, concession: two.concession, turn, .confirmationAtCoercer, &chance)
+      0, before.0, other: before.1, saw: state.seen.0, concession: two.concession, turn, .confirmationAtCoercer, &chance,
+      hasRules)
     state.greedy.1 = try belief(
-      1, before.1, other: before.0, saw: state.seen.1, concession: one.concession, turn, .confirmationAtTarget, &chance)
+      1, before.1, other: before.0, saw: state.seen.1, concession: one.concession, turn, .confirmationAtTarget, &chance,
+      hasRules)
     state.last = state.moves
     if let evidence {
       for (seat, other) in [(0, state.types.1), (1, state.types.0)] {
@@ -33,7 +36,7 @@ extension DyadGame {
   ///   - concession: what the other gave up.
   private func belief<C: Chance>(
     _ seat: Int, _ own: LogOdds, other: LogOdds, saw arms: Bool, concession: Double, _ turn: Int, _ purpose: Purpose,
-    _ chance: inout C
+    _ chance: inout C, _ hasRules: Bool
   ) throws(Fault) -> LogOdds {
     let observer = parameters[seat].observer
     let sender = parameters[1 - seat]
@@ -47,22 +50,24 @@ extension DyadGame {
         chance.happens(purpose, turn: turn, probability: observer.confirmation)
       }
     }
-    let belief = try updated(seat, own, observer, likelihoods, evidence, noise: observer.noise, turn)
+    var belief = BeliefRule.update(
+      own, by: observer, likelihoods: likelihoods, evidence: evidence, noise: observer.noise)
+    if hasRules { belief = try askRule(of: seat, own, observer, likelihoods, evidence, observer.noise, turn) }
     if concession == 0 { return belief }
-    return try updated(
-      seat, belief, observer, sender.concessionLikelihoods(concession, noise: parameters.concessionNoise), 1, noise: 0, turn)
+    let offered = sender.concessionLikelihoods(concession, noise: parameters.concessionNoise)
+    if hasRules { return try askRule(of: seat, belief, observer, offered, 1, 0, turn) }
+    return BeliefRule.update(belief, by: observer, likelihoods: offered, evidence: 1, noise: 0)
   }
 
-  @inline(__always)
-  private func updated(
-    _ seat: Int, _ belief: LogOdds, _ observer: ObserverParameters, _ likelihoods: Likelihoods, _ evidence: Double,
-    noise: Double, _ turn: Int
+  /// What a rule that is none of the built-in ones makes of the same news.
+  @inline(never)
+  private func askRule(
+    of seat: Int, _ belief: LogOdds, _ observer: ObserverParameters, _ likelihoods: Likelihoods, _ evidence: Double,
+    _ noise: Double, _ turn: Int
   ) throws(Fault) -> LogOdds {
-    if let beliefs {
-      return try beliefs.update(
-        belief, of: seat, by: observer, likelihoods: likelihoods, evidence: evidence, noise: noise, turn: turn)
-    }
-    return BeliefRule.update(belief, by: observer, likelihoods: likelihoods, evidence: evidence, noise: noise)
+    guard let beliefs else { preconditionFailure("there are rules") }
+    return try beliefs.update(
+      belief, of: seat, by: observer, likelihoods: likelihoods, evidence: evidence, noise: noise, turn: turn)
   }
 }
 

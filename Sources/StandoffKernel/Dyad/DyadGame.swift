@@ -85,6 +85,7 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame, LearningGa
     var tally = DyadTally()
     var war: DyadOutcome?
     let hasEvents = events != nil
+    let hasRules = beliefs != nil
     for turn in 1...parameters.turns {
       recorder?.startTurn(turn, roles: 2)
       if hasEvents { try occur(.start, &state, turn, recorder) }
@@ -98,7 +99,7 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame, LearningGa
         recorder?.addEvent(war == .bothStruck ? "%0 and %1 struck at once" : war == .firstStruck ? "%0 struck" : "%1 struck")
       } else {
         tally.pay(state, parameters)
-        tally.misread += try learn(&state, turn, &chance, recorder)
+        tally.misread += try learn(&state, turn, &chance, recorder, hasRules: hasRules)
         if hasEvents { try occur(.end, &state, turn, recorder) }
       }
       series?.add(state)

@@ -1,10 +1,11 @@
 /// P9: what each side learns of the other (eq. 8).
 extension CrisisGame {
   /// Both beliefs move from their values at the start of the turn and from this turn's shield.
+  /// - Parameter hasRules: whether there are ``beliefs``, asked once a match: a property that anybody may set is slow to read.
   /// - Throws: the fault of a belief rule that is none of the built-in ones.
   func learn<C: Chance>(
     _ state: inout CrisisState, _ seats: Seats, _ moves: CrisisMoves, _ turn: Int, _ chance: inout C,
-    _ recorder: CrisisRecorder?
+    _ recorder: CrisisRecorder?, hasRules: Bool
   ) throws(Fault) {
     let greedy = state.targetGreedy
     let opportunist = state.coercerOpportunist
@@ -29,13 +30,10 @@ extension CrisisGame {
       self.evidence?.add(
         observer: CrisisRole.coercer.rawValue, isBad: seats.targetType == .greedy, drive: drive(fear: danger),
         act: moves.target.effort)
-      if let beliefs {
-        state.targetGreedy = try beliefs.update(
-          greedy, of: CrisisRole.coercer.rawValue, by: rules.pointee.coercer, likelihoods: likelihoods, evidence: evidence,
-          noise: noise, turn: turn)
-      } else {
-        state.targetGreedy = BeliefRule.update(
-          greedy, by: rules.pointee.coercer, likelihoods: likelihoods, evidence: evidence, noise: noise)
+      state.targetGreedy = BeliefRule.update(
+        greedy, by: rules.pointee.coercer, likelihoods: likelihoods, evidence: evidence, noise: noise)
+      if hasRules {
+        state.targetGreedy = try askRule(of: .coercer, greedy, rules.pointee.coercer, likelihoods, evidence, noise, turn)
       }
     }
 
@@ -60,15 +58,24 @@ extension CrisisGame {
       self.evidence?.add(
         observer: CrisisRole.target.rawValue, isBad: seats.coercerType == .opportunist,
         drive: drive(fear: greedy.probability), act: moves.coercer.threat)
-      if let beliefs {
-        state.coercerOpportunist = try beliefs.update(
-          opportunist, of: CrisisRole.target.rawValue, by: rules.pointee.target, likelihoods: likelihoods,
-          evidence: evidence, noise: noise, turn: turn)
-      } else {
-        state.coercerOpportunist = BeliefRule.update(
-          opportunist, by: rules.pointee.target, likelihoods: likelihoods, evidence: evidence, noise: noise)
+      state.coercerOpportunist = BeliefRule.update(
+        opportunist, by: rules.pointee.target, likelihoods: likelihoods, evidence: evidence, noise: noise)
+      if hasRules {
+        state.coercerOpportunist = try askRule(
+          of: .target, opportunist, rules.pointee.target, likelihoods, evidence, noise, turn)
       }
     }
+  }
+
+  /// What a rule that is none of the built-in ones makes of the same news.
+  @inline(never)
+  private func askRule(
+    of role: CrisisRole, _ belief: LogOdds, _ observer: ObserverParameters, _ likelihoods: Likelihoods, _ evidence: Double,
+    _ noise: Double, _ turn: Int
+  ) throws(Fault) -> LogOdds {
+    guard let beliefs else { preconditionFailure("there are rules") }
+    return try beliefs.update(
+      belief, of: role.rawValue, by: observer, likelihoods: likelihoods, evidence: evidence, noise: noise, turn: turn)
   }
 
   /// ``CrisisParameters/benignAct(fear:by:)`` without a copy of the parameters.

@@ -1,7 +1,9 @@
-/// What events have set going in a match and is still to come.
+/// What takes part in a match beside strategies, and what events have set going in it and is still to come.
 struct CrisisNature {
   /// Whether there are events at all.
   let hasEvents: Bool
+  /// Whether there are belief rules that are none of the built-in ones.
+  let hasRules: Bool
   /// Whether an event brings war this turn, and which.
   var bringsWar = false
   var warBringer = 0
@@ -12,7 +14,7 @@ struct CrisisNature {
   /// The shown stage before events moved it, until progress asks whether a red line was passed.
   private var shownBefore: Int?
 
-  init(hasEvents: Bool) { self.hasEvents = hasEvents }
+  init(hasEvents: Bool, hasRules: Bool) { (self.hasEvents, self.hasRules) = (hasEvents, hasRules) }
 
   mutating func beginTurn() {
     bringsWar = false

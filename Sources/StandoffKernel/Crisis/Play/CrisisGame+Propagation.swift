@@ -56,7 +56,7 @@ extension CrisisGame {
   private func propagate(
     _ seats: Seats, _ first: CrisisState, _ probability: Double, _ tracksBeliefs: Bool, _ result: inout ExactResult
   ) throws(Fault) {
-    var nature = CrisisNature(hasEvents: false)
+    var nature = CrisisNature(hasEvents: false, hasRules: false)
     var layer = [first: probability]
     var weight = 1.0
     var chance = BranchingChance()

@@ -33,7 +33,7 @@ extension CrisisGame {
       recorder.change { ($0.coercer, $0.target, $0.patron) = (chosen.coercer, chosen.target, chosen.patron) }
     }
     var outcome = try nodes(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
-    if outcome == nil { try learn(&state, seats, moves, turn, &chance, recorder) }
+    if outcome == nil { try learn(&state, seats, moves, turn, &chance, recorder, hasRules: nature.hasRules) }
     if outcome == nil { announce(&state, moves.coercer, recorder) }
     if outcome == nil && nature.hasEvents {
       outcome = try lateEvents(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)

@@ -121,7 +121,7 @@ public final class CrisisGame: EvidentGame, EventfulGame, LearningGame {
     var turnArmed = state.stage == rules.pointee.stages ? 1 : 0
     var turnOfDeal = 0
     var ending: CrisisOutcome?
-    var nature = CrisisNature(hasEvents: events != nil)
+    var nature = CrisisNature(hasEvents: events != nil, hasRules: beliefs != nil)
     while ending == nil && state.turn < rules.pointee.turns {
       ending = try playTurn(&state, seats, &nature, &chance, &payoffs, recorder)
       series?.add(state)
