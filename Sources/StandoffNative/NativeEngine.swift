@@ -168,6 +168,8 @@ final class NativeEngine: PartEngine {
   ) -> Double {
     let question = BeliefQuestion(
       role: Int(role), belief: belief, bad: bad, benign: benign, evidence: evidence, unafraid: unafraid)
+    // Another plugin's code may have run meanwhile; from here on it is this one's again.
+    defer { watch?.enter() }
     return shape.update?(question) ?? .nan
   }
 

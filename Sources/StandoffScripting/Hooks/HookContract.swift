@@ -52,7 +52,13 @@ public struct HookContract: Sendable {
     }
 
     /// What it is as a part in machine code; nil where it can be Lua only.
-    var part: PartShape.Kind? { self == .scorer ? .scorer : nil }
+    var part: PartShape.Kind? {
+      switch self {
+      case .scorer: .scorer
+      case .beliefRule: .beliefRule
+      case .observer, .event: nil
+      }
+    }
   }
 
   /// What it is.

@@ -102,6 +102,7 @@ struct PluginCheck {
   /// A belief rule must load, and come to a belief wherever an observer may stand.
   private func checkRule(_ provision: Provision) throws {
     let reading = try checkHook(provision, .beliefRule)
+    if reading.contract.native != nil && isUntried { return }
     guard let first = assembly.scenarios.names.first else { return }
     let rule = try HookFactory(scenario: assembly.scenario(first).0, hashSeed: 1).beliefRule(reading, role: 0)
     let desk = BeliefDesk([rule])
@@ -126,16 +127,15 @@ struct PluginCheck {
 
   @discardableResult
   private func checkHook(_ provision: Provision, _ kind: HookContract.Kind) throws -> HookReading {
-    let reading = try HookReading(
+    var reading = try HookReading(
       try ScriptFile.read(provision.path), as: kind, models: assembly.models.map(\.schema), hashSeed: 1)
     try requireName(reading.contract.name, provision)
-    guard kind == .scorer, reading.contract.native != nil, !isUntried, let code = assembly.code(of: plugin),
+    reading.parts = assembly.code(of: plugin)?.makers
+    guard kind == .scorer, reading.contract.native != nil, !isUntried,
       let schema = assembly.models.first(where: { $0.schema.name == reading.contract.model })?.schema
     else { return reading }
-    var playable = reading
-    playable.parts = code.makers
     let scenario = Scenario(name: schema.name, schema: schema, seats: schema.defaultSeats)
-    try HookFactory(scenario: scenario, hashSeed: 1).scorer(playable).makeReady()
+    try HookFactory(scenario: scenario, hashSeed: 1).scorer(reading).makeReady()
     return reading
   }
 
