@@ -13,6 +13,8 @@ public struct ModelFile: Sendable {
   public let schema: ModelSchema
   /// Roles that have a belief rule and its parameters.
   let observers: Set<Int>
+  /// Where its functions begin: `start`, `turn`, each node, `finish`; nil where it has not got one.
+  let lines: [Int?]
 
   /// Roles with hidden types: judgement, the two that the kernel's draws of types are for.
   static let mostTypedRoles = 2
@@ -45,14 +47,16 @@ public struct ModelFile: Sendable {
     for key in table.keys where !(Self.keys + nodes).contains(key) {
       throw reader.fail("unknown key '\(key)'\(NearestNames.clause(key, in: Self.keys + nodes))", key)
     }
-    for key in ["start", "turn", "finish"] + nodes {
+    var lines: [Int?] = []
+    for key in ["start", "turn"] + nodes + ["finish"] {
       switch table[key] {
-      case .function: break
-      case .none where key != "turn" && key != "start": break
+      case .function(let line): lines.append(line)
+      case .none where key != "turn" && key != "start": lines.append(nil)
       case .none: throw reader.fail("there is no \(key); a model needs \(key) = function(view, act, me) … end", nil)
       default: throw reader.fail("\(key) must be a function: \(key) = function(view, act, me) … end", key)
       }
     }
+    self.lines = lines
     observers = Set(roles.indices.filter { roles[$0].isObserver })
     let outcomes = try reader.outcomes(table["outcomes"])
     schema = ModelSchema(

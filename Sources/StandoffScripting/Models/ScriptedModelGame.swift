@@ -24,6 +24,8 @@ public final class ScriptedModelGame: RecordedGame {
     let machine: LuaMachine
     /// Whether there is a function for each entry.
     let present: [Bool]
+    /// Where each begins.
+    let lines: [Int?]
   }
 
   /// Entries of the script: these, then its nodes, then finish.
@@ -83,7 +85,7 @@ public final class ScriptedModelGame: RecordedGame {
       shape.entries = ["start", "turn"] + nodes + ["finish"]
       let present = try machine.shape(shape)
       try machine.seal()
-      return .success(Loaded(machine: machine, present: present))
+      return .success(Loaded(machine: machine, present: present, lines: file.lines))
     } catch {
       return .failure(Fault(error, file: file.source.file).ofModel(scenario.schema.name))
     }
@@ -245,6 +247,8 @@ public final class ScriptedModelGame: RecordedGame {
       try loaded.machine.posture(entry: entry, turn: turn, view: view, act: act)
     } catch {
       var fault = Fault(error, file: "").ofModel(schema.name)
+      // What a function left in act has no line of its own: the function's must do.
+      if fault.line == 0, [.posture, .contract].contains(fault.kind) { fault.line = loaded.lines[entry] ?? 0 }
       fault.turn = turn
       throw fault
     }
