@@ -26,7 +26,7 @@ extension BadPluginTests {
       #"models/bad_model.lua:1: 'title' is missing; write title = "What it is""#),
     Case(#"summary = "#, #"sumary = "#, #"models/bad_model.lua:10: unknown key 'sumary'; near: summary"#),
     Case(#"return {"#, #"return 5 --{"#, #"models/bad_model.lua:6: <eof> expected near 'name'"#),
-    Case(#"return {"#, #"return { {"#, #"models/bad_model.lua:77: '}' expected (to close '{' at line 5) near <eof>"#),
+    Case(#"return {"#, #"return { {"#, #"models/bad_model.lua:95: '}' expected (to close '{' at line 5) near <eof>"#),
     Case(
       #"return {"#, #"local x = nil + 1\#nreturn {"#,
       #"models/bad_model.lua:5: attempt to perform arithmetic on a nil value"#),
@@ -75,90 +75,90 @@ extension BadPluginTests {
     Case(
       #"nodes = { { name = "resist", doc = "Whether to go to war over the demand." } },"#,
       #"nodes = { { name = "resists" } },"#,
-      #"models/bad_model.lua:55: unknown key 'resist'; near: resists"#),
+      #"models/bad_model.lua:73: unknown key 'resist'; near: resists"#),
     Case(
       #"types = { { name = "weak", doc = "War costs it much." }, { name = "strong", doc = "War costs it little." } },"#,
       #"types = 5,"#,
       #"models/bad_model.lua:21: types must be a list: types = { { name = "greedy", doc = "…" } }"#),
     Case(
-      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
-      #"{ name = "upkeep", min = 0, max = 1, default = 2, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
-      #"models/bad_model.lua:36: the parameter upkeep needs min, max and a default between them"#),
+      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },"#,
+      #"{ name = "upkeep", min = 0, max = 1, default = 2, unit = "share", source = "judgement", doc = "What arms cost." },"#,
+      #"models/bad_model.lua:54: the parameter upkeep needs min, max and a default between them"#),
     Case(
-      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
-      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", doc = "What arms cost." },"#,
-      #"models/bad_model.lua:36: the parameter upkeep needs a source; it may be the word judgement"#),
+      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },"#,
+      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", doc = "What arms cost." },"#,
+      #"models/bad_model.lua:54: the parameter upkeep needs a source; it may be the word judgement"#),
     Case(
-      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
-      #"{ name = "upkeep", role = "referee", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
-      #"models/bad_model.lua:36: the parameter upkeep is of a role 'referee'; there are: challenger, defender"#),
+      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },"#,
+      #"{ name = "upkeep", role = "referee", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },"#,
+      #"models/bad_model.lua:54: the parameter upkeep is of a role 'referee'; there are: challenger, defender"#),
     Case(
-      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
-      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." }, { name = "turns", min = 0, max = 5, default = 1, source = "judgement" },"#,
-      #"models/bad_model.lua:36: turns must lie within 1 and 10000"#),
+      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },"#,
+      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." }, { name = "turns", min = 0, max = 5, default = 1, source = "judgement" },"#,
+      #"models/bad_model.lua:54: turns must lie within 1 and 10000"#),
     Case(
-      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
-      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." }, { name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
+      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },"#,
+      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." }, { name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },"#,
       #"models/bad_model.lua:29: parameters has upkeep twice"#),
     Case(
-      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
-      #"{ name = "upkeep", min = 0, max = 1, defualt = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },"#,
-      #"models/bad_model.lua:36: unknown key 'defualt' in parameters, upkeep; near: default"#),
+      #"{ name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },"#,
+      #"{ name = "upkeep", min = 0, max = 1, defualt = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },"#,
+      #"models/bad_model.lua:54: unknown key 'defualt' in parameters, upkeep; near: default"#),
     Case(
       #"{ name = "peace", kinds = { "peace" }, doc = "Demands were borne to the end." },"#,
       #"{ name = "peace", kinds = { 5 }, doc = "Demands were borne to the end." },"#,
-      #"models/bad_model.lua:40: the kinds of the outcome peace must be words"#),
+      #"models/bad_model.lua:58: the kinds of the outcome peace must be words"#),
     Case(
       #"{ name = "peace", kinds = { "peace" }, doc = "Demands were borne to the end." },"#,
       #"{ name = "peace", kinds = { "peace" }, doc = "Demands were borne to the end." }, { name = "peace", kinds = { "peace" }, doc = "Demands were borne to the end." },"#,
-      #"models/bad_model.lua:39: outcomes has peace twice"#),
+      #"models/bad_model.lua:57: outcomes has peace twice"#),
     Case(
       #"outcomes = {"#, #"outcomes = 5, outcome = {"#,
-      #"models/bad_model.lua:39: unknown key 'outcome'; near: outcomes"#),
+      #"models/bad_model.lua:57: unknown key 'outcome'; near: outcomes"#),
     Case(
       #"  outcomes = {"#, #"  kinds = { "victory" },\#n  outcomes = {"#,
-      #"models/bad_model.lua:39: kinds names 'victory', which no outcome counts as"#),
+      #"models/bad_model.lua:57: kinds names 'victory', which no outcome counts as"#),
     Case(
       #"{ name = "demand", unit = "share", doc = "What the challenger asked for." },"#,
       #"{ name = "turn", unit = "share", doc = "What the challenger asked for." },"#,
-      #"models/bad_model.lua:43: a series cannot be called turn: every row has one"#),
-    Case(#"  series = {"#, marks(9), #"models/bad_model.lua:43: a model has at most 8 marks, and this one 9"#),
+      #"models/bad_model.lua:61: a series cannot be called turn: every row has one"#),
+    Case(#"  series = {"#, marks(9), #"models/bad_model.lua:61: a model has at most 8 marks, and this one 9"#),
     Case(
       #"  start = function(view, act, me)\#n"#, #"  begin = function(view, act, me)\#n"#,
-      #"models/bad_model.lua:49: unknown key 'begin'"#),
+      #"models/bad_model.lua:67: unknown key 'begin'"#),
     Case(
       #"start = function(view, act, me)"#, #"start = 5, finish = function(view, act, me)"#,
-      #"models/bad_model.lua:49: start must be a function: start = function(view, act, me) … end"#),
+      #"models/bad_model.lua:67: start must be a function: start = function(view, act, me) … end"#),
     Case(
       #"  turn = function(view, act, me)\#n"#, #"  finish = function(view, act, me)\#n"#,
       #"models/bad_model.lua:1: there is no turn; a model needs turn = function(view, act, me) … end"#),
     Case(
       #"view.parameters.prior_strong"#, #"view.parameters.prior_stong"#,
-      #"models/bad_model.lua:50: unknown field 'prior_stong' of view.parameters; near: prior_strong"#),
+      #"models/bad_model.lua:68: unknown field 'prior_stong' of view.parameters; near: prior_strong"#),
     Case(
       #"act.defender.demand = view.challenger.demand"#, #"act.defendr.demand = 1"#,
-      #"models/bad_model.lua:56: unknown field 'defendr' of act; near: defender, payoff.defender"#),
+      #"models/bad_model.lua:74: unknown field 'defendr' of act; near: defender, payoff.defender"#),
     Case(
       #"act.outcome, act.ends = "war", true"#, #"act.outcome = "wr""#,
-      #"models/bad_model.lua:61: act.outcome is the string 'wr'; it must be one of peace, war; near: war (t"#),
+      #"models/bad_model.lua:79: act.outcome is the string 'wr'; it must be one of peace, war; near: war (t"#),
     Case(
       #"act.series.demand, act.series"#, #"act.series.demnd, act.series"#,
-      #"models/bad_model.lua:74: unknown field 'demnd' of act.series; near: demand"#),
+      #"models/bad_model.lua:92: unknown field 'demnd' of act.series; near: demand"#),
     Case(
       #"p.bears_strong, p.bears_weak"#, #"0, 0"#,
-      #"models/bad_model.lua:71: model.bayes: what was seen is impossible for either type (t"#),
+      #"models/bad_model.lua:89: model.bayes: what was seen is impossible for either type (t"#),
     Case(
       #"state.strong = model.bayes"#, #"state.strong = model.bays"#,
-      #"models/bad_model.lua:71: unknown function 'model.bays'; near: model.bayes (t"#),
+      #"models/bad_model.lua:89: unknown function 'model.bays'; near: model.bayes (t"#),
     Case(
       #"act.challenger.strong, act.defender.demand = state.strong, demand"#,
       #"act.challenger.strong = 2"#,
-      #"models/bad_model.lua:61: act.challenger.strong is 2; it must be a number between 0 and 1"#),
+      #"models/bad_model.lua:79: act.challenger.strong is 2; it must be a number between 0 and 1"#),
     Case(
       #"say("the defender resists")"#, #"while true do end"#,
-      #"models/bad_model.lua:69: used up its fuel (1 million units) in turn; look for a loop that does not end, or raise --limit"#),
+      #"models/bad_model.lua:87: used up its fuel (1 million units) in turn; look for a loop that does not end, or raise --limit"#),
     Case(
       #"local demand, arms"#, #"local demand, arms = nil + 1 local demand, arms"#,
-      #"models/bad_model.lua:63: attempt to perform arithmetic on a nil value"#),
+      #"models/bad_model.lua:81: attempt to perform arithmetic on a nil value"#),
   ]
 }

@@ -35,13 +35,31 @@ public enum ModelTemplate {
 
       -- Each with a source; it may be the word judgement. `turns` is there of itself.
       parameters = {
-        { name = "prior_strong", min = 0, max = 1, default = 0.4, unit = "probability", source = "judgement", doc = "Belief at first." },
-        { name = "bears_weak", min = 0.001, max = 0.999, default = 0.95, unit = "probability", source = "judgement", doc = "How often the weak bear a demand, so the challenger thinks." },
-        { name = "bears_strong", min = 0.001, max = 0.999, default = 0.7, unit = "probability", source = "judgement", doc = "How often the strong do." },
-        { name = "cost_weak", min = 0, max = 100, default = 12, unit = "turns' share", source = "judgement", doc = "War, to the weak." },
-        { name = "cost_strong", min = 0, max = 100, default = 3, unit = "turns' share", source = "judgement", doc = "War, to the strong." },
-        { name = "cost_challenger", min = 0, max = 100, default = 8, unit = "turns' share", source = "judgement", doc = "War, to the challenger." },
-        { name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share a turn", source = "judgement", doc = "What arms cost." },
+        {
+          name = "prior_strong", min = 0, max = 1, default = 0.4, unit = "probability", source = "judgement",
+          doc = "Belief at first.",
+        },
+        {
+          name = "bears_weak", min = 0.001, max = 0.999, default = 0.95, unit = "probability", source = "judgement",
+          doc = "How often the weak bear a demand, so the challenger thinks.",
+        },
+        {
+          name = "bears_strong", min = 0.001, max = 0.999, default = 0.7, unit = "probability", source = "judgement",
+          doc = "How often the strong do.",
+        },
+        {
+          name = "cost_weak", min = 0, max = 100, default = 12, unit = "turns' share", source = "judgement",
+          doc = "War, to the weak.",
+        },
+        {
+          name = "cost_strong", min = 0, max = 100, default = 3, unit = "turns' share", source = "judgement",
+          doc = "War, to the strong.",
+        },
+        {
+          name = "cost_challenger", min = 0, max = 100, default = 8, unit = "turns' share", source = "judgement",
+          doc = "War, to the challenger.",
+        },
+        { name = "upkeep", min = 0, max = 1, default = 0.1, unit = "share", source = "judgement", doc = "What arms cost." },
       },
 
       outcomes = {

@@ -45,6 +45,9 @@ struct ScriptCheck {
     var found: [Fault] = []
     var asked: Set<Int> = []
     let scenarios = try scenarios(for: source)
+    if scenarios.isEmpty {
+      throw InputError("there is no scenario of its model to try it in; name one's plugin with --plugins", file: path)
+    }
     for (place, name) in scenarios.enumerated() {
       // A second such fault would cost as much, and say the same.
       if found.contains(where: \.isOfTheLimits) { break }

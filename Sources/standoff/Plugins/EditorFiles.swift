@@ -41,6 +41,7 @@ enum EditorFiles {
     var hooks: Set<String> = []
     var stubs: [(name: String, text: String)] = []
     let models = assembly.models.map(\.schema)
+    let any = assembly.scenarios.names.first.flatMap { try? assembly.scenario($0).0 }
     for provision in plugin.manifest.provisions {
       switch provision.kind {
       case .models:
@@ -55,11 +56,22 @@ enum EditorFiles {
           let reading = try? HookReading(source, as: kind, models: models)
         else { continue }
         hooks.insert(reading.contract.model)
-      default: continue
+      case .strategies:
+        // The eyes of any scenario see which model a strategy is for.
+        guard let any, let source = try? ScriptFile.read(provision.path),
+          let reading = try? ScriptFactory(scenario: any, hashSeed: 0, models: models.map(\.name)).read(source)
+        else { continue }
+        switch reading.content {
+        case .strategy(let contract): strategies.insert(contract.model)
+        case .otherModel(let model, _): strategies.insert(model)
+        case .module: continue
+        }
       }
     }
     for schema in models where strategies.contains(schema.name) { stubs.append((schema.name, EditorStubs.text(schema))) }
-    for schema in models where hooks.contains(schema.name) { stubs.append(("\(schema.name)_hooks", EditorStubs.hooks(schema))) }
+    for schema in models where hooks.contains(schema.name) {
+      stubs.append(("\(schema.name)_hooks", EditorStubs.hooks(schema)))
+    }
     return stubs
   }
 }
