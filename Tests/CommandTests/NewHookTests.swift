@@ -58,6 +58,23 @@ import Testing
     }
   }
 
+  /// What cannot be tried is not called fine.
+  @Test func aStrategyWithoutAScenarioIsNotCalledFine() throws {
+    let scratch = try Scratch()
+    let new = try Command.run(["plugin", "new", "mine", "--add", "model"], in: scratch.folder)
+    #expect(new.code == 0, "\(new.errors)")
+    let check = ["check", "mine/strategies/mine_challenger.lua", "--plugins", "mine"]
+    let fine = try Command.run(check, in: scratch.folder)
+    #expect(fine.code == 0 && fine.output.contains("nothing wrong"), "\(fine.output)\(fine.errors)")
+    let manifest = try scratch.read("mine/plugin.lua")
+    try scratch.write("mine/plugin.lua", manifest.replacing(", \"scenarios/mine_conflict.lua\"", with: ""))
+    try Command.run(check, in: scratch.folder)
+      .expectRefusal(code: 2, ["mine_challenger.lua: there is no scenario of its model to try it in"])
+    // Its stubs are there all the same.
+    let stubs = try Command.run(["plugin", "stubs", "mine"], in: scratch.folder)
+    #expect(stubs.code == 0 && stubs.output.contains("wrote mine/.standoff/mine_model.lua"), "\(stubs.output)\(stubs.errors)")
+  }
+
   @Test(arguments: [
     (["new", "scorer", "my-scorer"], "'my-scorer' cannot name a scorer: use letters, digits and _, and begin with a letter"),
     (["new", "observer", "2nd"], "'2nd' cannot name an observer: use letters"),
