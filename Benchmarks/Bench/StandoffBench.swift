@@ -11,15 +11,19 @@ import Foundation
       case "--quick": options.isQuick = true
       case "--no-tournaments": options.hasTournaments = false
       case "--no-memory": options.hasMemory = false
+      case "--lua-model": options.isLuaModelOnly = true
       default:
-        print("standoff-bench takes --json, --quick (20 s), --no-tournaments and --no-memory, not '\(argument)'")
+        print("standoff-bench takes --json, --quick (20 s), --no-tournaments, --no-memory and --lua-model, not '\(argument)'")
         return
       }
     }
     var table = Table(isQuick: options.isQuick)
-    try DecisionBenchmark.run(options, &table)
-    try KernelBenchmark.run(options, &table)
-    if options.hasTournaments { try TournamentBenchmark.run(options, &table) }
+    if !options.isLuaModelOnly {
+      try DecisionBenchmark.run(options, &table)
+      try KernelBenchmark.run(options, &table)
+    }
+    try LuaModelBenchmark.run(options, &table)
+    if options.hasTournaments && !options.isLuaModelOnly { try TournamentBenchmark.run(options, &table) }
     // The repeated prisoner's dilemma against Axelrod-Python comes here, once there is a matrix model to play it.
     table.end()
     print(options.isJSON ? table.json : table.text)
@@ -32,4 +36,6 @@ struct Options {
   var isQuick = false
   var hasTournaments = true
   var hasMemory = true
+  /// Only the row of a model in Lua.
+  var isLuaModelOnly = false
 }

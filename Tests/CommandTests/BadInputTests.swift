@@ -23,7 +23,7 @@ import Testing
     (["run", "korea_2017", "--set", "stages=1"], ["initial_stage is 2, beyond the last of 1 stages"]),
     (["run", "korea_2017", "--repeat", "0"], ["at least 1 match"]),
     (["run", "korea_2017", "--seeed", "7"], ["--seeed", "Did you mean '--seed'?"]),
-    (["run"], ["<scenario>"]),
+    (["run"], ["name a scenario, like 'standoff run korea_2017'"]),
     (["tournament", "korea_2017", "--reps", "0"], ["at least 1 repetition"]),
     (["tournament", "korea_2017", "--precision", "0"], ["--precision 0.0: a half-width of more than 0 and at most 1 is possible"]),
     (["tournament", "korea_2017", "--precision", "-1"], ["--precision -1.0: a half-width of more than 0 and at most 1"]),

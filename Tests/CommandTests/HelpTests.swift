@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    [], ["list"], ["run"], ["tournament"], ["check"], ["new"], ["new", "strategy"], ["new", "project"], ["replicate"],
+    [], ["list"], ["run"], ["tournament"], ["check"], ["new"], ["new", "strategy"], ["new", "project"], ["new", "scorer"], ["new", "event"],
+    ["new", "observer"], ["new", "model"], ["replicate"],
     ["doctor"], ["calibrate"], ["plugin"], ["plugin", "list"], ["plugin", "check"], ["plugin", "new"], ["plugin", "test"],
+    ["plugin", "stubs"],
   ]) func eachCommandTeaches(_ words: [String]) throws {
     let command = try Command.run(words + ["--help"])
     #expect(command.code == 0)

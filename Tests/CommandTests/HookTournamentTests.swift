@@ -84,6 +84,33 @@ import Testing
     #expect(contents(scratch, "run") == contents(Self.whole.scratch, "run"))
   }
 
+  /// What adding up in binary leaves behind is no finding; counts of any size are whole.
+  @Test func numbersHaveTwelveDigitsAndCountsAll() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "sums.lua",
+      """
+      return { name = "sums", api = 1, kind = "observer", model = "crisis",
+        columns = { turn = { "sum" }, match = { "sum", "third", "count" } },
+        turn = function(view, act) act.sum = 0.1 + 0.2 end,
+        finish = function(view, act) act.sum, act.third, act.count = 0.1 + 0.2, 1 / 3, 1234567890123457 end }
+      """)
+    let run = try Command.run(["run", "korea_2017", "--seed", "1", "--observe", "sums.lua", "--json"], in: scratch.folder)
+    #expect(run.code == 0, "\(run.errors)")
+    for text in ["\"sum\" : 0.3\n", "\"third\" : 0.333333333333", "\"count\" : 1234567890123457"] {
+      #expect((run.output + "\n").replacing(",", with: "\n").contains(text), "\(text)")
+    }
+    let tournament = try Command.run(
+      ["tournament", "korea_2017", "--seed", "1", "--reps", "2", "--fix", "China=mild_pressure", "--only", "restraint", "rational",
+       "--quiet", "--observe", "sums.lua", "--out", "run"], in: scratch.folder)
+    #expect(tournament.code == 0, "\(tournament.errors)")
+    let matches = try scratch.read("run/observers/sums-matches.csv").split(separator: "\n")
+    #expect(matches.count == 3 && matches[1].hasPrefix("0,0,0.3,0.333333333333,"), "\(matches)")
+    #expect(matches[1].split(separator: ",").last.flatMap { Double($0) } == 1_234_567_890_123_457, "\(matches)")
+    let turns = try scratch.read("run/observers/sums-turns.csv").split(separator: "\n")
+    #expect(turns.count > 3 && turns.dropFirst().allSatisfy { $0.hasSuffix(",0.3") }, "\(turns)")
+  }
+
   // MARK: - Failing
 
   static let scorer = """

@@ -110,17 +110,17 @@ import Testing
     #expect(other.code == 0, "\(other.errors)")
   }
 
-  /// What goes wrong while it is played, and its line, counted from what is changed; nil where only the file is known.
-  private static let faults: [(old: String, new: String, line: Int?, says: String)] = [
+  /// What goes wrong while it is played, and its line, counted from what is changed: a bad value in act has its function's.
+  private static let faults: [(old: String, new: String, line: Int, says: String)] = [
     ("    local memory = me.memory\n    local one", "    local lost = nil + 1\n    local one", 0, "attempt to perform arithmetic on a nil value"),
     ("noisy(of(view, seat, \"act_rate_high\"), noise), noisy(afraid", "0, noisy(afraid", -1, "likelihoods must lie above 0 and below 1"),
-    ("act.outcome = one.arm", "act.outcome = \"draw\" or one.arm", nil, "act.outcome is the string 'draw'; it must be one of peace,"),
+    ("act.outcome = one.arm", "act.outcome = \"draw\" or one.arm", -28, "act.outcome is the string 'draw'; it must be one of peace,"),
   ]
 
   @Test(arguments: faults.indices) func aFaultInPlayIsTheModelsOwn(_ index: Int) throws {
     let one = Self.faults[index]
     let (scratch, line) = try broken(one.old, one.new)
-    let place = "\(Self.model):" + (one.line.map { "\(line + $0): " } ?? " ")
+    let place = "\(Self.model):\(line + one.line): "
     let words = ["lua_security_dilemma", "--plugins", "lua_dyad", "--seed", "1"]
     let blame = "; no strategy is to blame"
     for more in [[], ["--repeat", "5", "--quiet"]] {

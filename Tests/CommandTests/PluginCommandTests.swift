@@ -39,6 +39,51 @@ import Testing
     try Command.run(["run", "mine_scenario", "--seed", "1"], in: scratch.folder).expectRefusal(code: 2, ["mine_scenario"])
   }
 
+  /// With everything that it may have, and each of them alone.
+  @Test func whatIsAddedIsWholeToo() throws {
+    let kinds = ["scorer", "event", "observer", "model"]
+    for chosen in [kinds] + kinds.map({ [$0] }) {
+      let scratch = try Scratch()
+      let new = try Command.run(["plugin", "new", "mine"] + chosen.flatMap { ["--add", $0] }, in: scratch.folder)
+      #expect(new.code == 0, "\(new.errors)")
+      let check = try Command.run(["plugin", "check", "./mine"], in: scratch.folder)
+      #expect(check.code == 0 && check.output.contains("nothing wrong") && !check.output.contains("advice"), "\(check.output)")
+      for kind in kinds { #expect(check.output.contains("\(kind) mine_\(kind)") == chosen.contains(kind), "\(check.output)") }
+      let test = try Command.run(["plugin", "test", "./mine"], in: scratch.folder)
+      let tests = 1 + chosen.count - (chosen.contains("observer") ? 1 : 0)
+      #expect(test.code == 0 && test.output.contains("\(tests) of \(tests) tests of mine 0.1.0 passed"), "\(test.output)")
+      let stubs = try FileManager.default.contentsOfDirectory(atPath: scratch.path("mine/.standoff")).sorted()
+      let wanted = ["crisis.lua"] + (chosen != ["model"] ? ["crisis_hooks.lua"] : []) + (chosen.contains("model") ? ["mine_model.lua", "mine_model_rules.lua"] : [])
+      #expect(stubs == wanted)
+      // Again, after a change.
+      try FileManager.default.removeItem(atPath: scratch.path("mine/.standoff"))
+      let again = try Command.run(["plugin", "stubs", "./mine"], in: scratch.folder)
+      #expect(again.code == 0 && wanted.allSatisfy { again.output.contains("wrote ./mine/.standoff/\($0)\n") }, "\(again.output)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path("mine/.standoff")).sorted() == wanted)
+    }
+  }
+
+  /// What goes wrong only in play is found without anybody playing it.
+  @Test(arguments: [
+    ("strategies/mine_policy.lua", "act.sanctions = 1", "act.sanctions = view.turn", "act.sanctions is 2; it must be a number between 0 and 1 (turn 2 of mine_scenario)"),
+    ("strategies/mine_policy.lua", "act.sanctions = 1", "view.stage = 1", "view is read-only, but the script sets view.stage (turn 1 of mine_scenario)"),
+    ("strategies/mine_policy.lua", "act.sanctions = 1", "if view.turn == 3 then error('no') end", "no (turn 3 of mine_scenario)"),
+    ("scorers/mine_scorer.lua", "act.target = view.payoff.target - loss", "act.target = 0/0", "act.target is "),
+    ("events/mine_event.lua", "if not chance.bernoulli(me.params.hazard) then return end", "if view.turn == 4 then act.suspicion = 11 end if view.turn > 0 then return end", "act.suspicion is 11"),
+    ("observers/mine_observer.lua", "act.mean = ", "act.mode = ", "unknown field 'mode'"),
+  ])
+  func checkPlaysABit(file: String, old: String, new: String, says: String) throws {
+    let scratch = try Scratch()
+    let begun = try Command.run(["plugin", "new", "mine", "--add", "scorer", "--add", "event", "--add", "observer"], in: scratch.folder)
+    #expect(begun.code == 0, "\(begun.errors)")
+    let line = try scratch.read("mine/\(file)").components(separatedBy: old)[0].components(separatedBy: "\n").count
+    try change(scratch, "mine/\(file)", old, new)
+    let check = try Command.run(["plugin", "check", "./mine"], in: scratch.folder)
+    #expect(check.code == 2 && check.output.contains("wrong: ./mine/\(file):\(line): "), "\(check.output)")
+    #expect(check.output.contains(says) && check.output.contains(" of mine_scenario)"), "\(check.output)")
+    #expect(check.output.components(separatedBy: "wrong: ").count == 2, "\(check.output)")
+  }
+
   @Test func theListSaysWhatThereIs() throws {
     let scratch = try began()
     let told = try Command.run(["plugin", "list", "--plugins", "mine"], in: scratch.folder)
@@ -89,6 +134,8 @@ import Testing
     #expect(check.code == 2, "\(check.output)")
     #expect(check.output.contains("wrong: ./mine/\(file)") && check.output.contains(says), "\(check.output)")
     #expect(!check.output.contains("nothing wrong"))
+    // The scenario's default is broken with its strategy, which is one mistake.
+    #expect(check.output.components(separatedBy: "wrong: ").count == 2, "\(check.output)")
     let json = try Command.run(["plugin", "check", "./mine", "--json"], in: scratch.folder)
     #expect(json.code == 2)
     let report = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])

@@ -40,6 +40,41 @@ import Testing
     }
   }
 
+  /// The stubs of hooks name all that they see and do.
+  @Test(arguments: ModelDefinition.all.map(\.schema.name)) func theStubsOfHooksNameEverything(_ model: String) throws {
+    let schema = try #require(ModelDefinition.all.first { $0.schema.name == model }).schema
+    let text = EditorStubs.hooks(schema)
+    var names = MomentView(schema).fields.map(\.name) + schema.roles.map(\.name)
+    if let events = schema.events { names += (events.view + events.effects).map(\.name) }
+    for name in names { #expect(text.contains("---@field \(name.split(separator: ".").last!) "), "\(name)") }
+    for kind in HookContract.Kind.allCases where kind.isOfAModel && (kind != .event || schema.events != nil) {
+      #expect(text.components(separatedBy: "---@class standoff.\(model).\(kind.rawValue)\n").count == 2, "\(kind)")
+      // The template's head points to them.
+      let template = try #require(HookTemplate.text(name: "mine", kind: kind, model: schema))
+      #expect(template.contains("---@type standoff.\(model).\(kind.rawValue)\n"))
+      let contract = try HookReading(
+        ScriptSource(file: "mine.lua", bytes: Array(template.utf8)), as: kind, models: [schema]
+      ).contract
+      #expect(contract.name == "mine" && !contract.summary.isEmpty && !contract.source.isEmpty)
+    }
+    #expect((HookTemplate.text(name: "mine", kind: .event, model: schema) == nil) == (schema.events == nil))
+  }
+
+  /// A model's own stubs have the names that its file declares.
+  @Test func theStubsOfAModelNameWhatItDeclares() throws {
+    let file = try ModelFile(ScriptSource(file: "mine.lua", bytes: Array(ModelTemplate.text(name: "mine").utf8)))
+    let text = EditorStubs.model(file)
+    for name in ["demand", "arm", "strong", "start", "turn", "resist?", "finish?", "payoff", "series", "answer", "type"] {
+      #expect(text.contains("---@field \(name) "), "\(name)")
+    }
+    for line in [
+      "---@field answer { resist: boolean }", "---@field type { defender: \"weak\"|\"strong\" }",
+      "---@field payoff { challenger: number, defender: number }", "---@field mark table", "function model.bayes(",
+    ] { #expect(text.contains(line), "\(line)") }
+    // Its strategies' stubs are made like any other model's.
+    #expect(EditorStubs.text(file.schema).contains("---@class standoff.challenger.act\n---@field demand number"))
+  }
+
   /// The stubs name everything that the interface has: a field that is added appears here without another hand.
   @Test(arguments: ModelDefinition.all.map(\.schema.name)) func theStubsNameEverything(_ model: String) throws {
     let schema = try #require(ModelDefinition.all.first { $0.schema.name == model }).schema

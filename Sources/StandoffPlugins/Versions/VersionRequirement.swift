@@ -1,6 +1,6 @@
 /// Which versions of something will do: `^1.2`, `>=1.0 <2.0`, `~0.3.1`, `1.4.2`, `*`.
 ///
-/// Comparisons stand side by side and must all hold. A bare version and `^` mean "this one or a later that breaks nothing":
+/// Comparisons stand side by side and must all hold; a blank may follow a sign, as in `>= 1.0`. A bare version and `^` mean "this one or a later that breaks nothing":
 /// below the next major version, or below the next minor one while the major version is 0. `~` means below the next minor
 /// version, `=` exactly this one. A prerelease satisfies only a requirement that names a prerelease of the same release.
 public struct VersionRequirement: Sendable, Equatable, CustomStringConvertible {
@@ -23,11 +23,11 @@ public struct VersionRequirement: Sendable, Equatable, CustomStringConvertible {
   public init?(_ text: String) {
     description = text
     var comparisons: [Comparison] = []
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "," })
+    let words = Self.words(text)
     guard !words.isEmpty else { return nil }
     for word in words {
       if word == "*" { continue }
-      let sign = word.prefix { "<>=^~".contains($0) }
+      let sign = word.prefix(while: Self.isSign)
       guard let (version, isPatchGiven) = Self.version(word.dropFirst(sign.count)) else { return nil }
       switch sign {
       case ">=": comparisons.append(.atLeast(version))
@@ -46,6 +46,22 @@ public struct VersionRequirement: Sendable, Equatable, CustomStringConvertible {
       }
     }
     self.comparisons = comparisons
+  }
+
+  private static func isSign(_ letter: Character) -> Bool { "<>=^~".contains(letter) }
+
+  /// The comparisons, each in one word: a sign that stands alone belongs to what follows it.
+  private static func words(_ text: String) -> [Substring] {
+    var words: [Substring] = []
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      if let sign = words.last, sign.allSatisfy(isSign) {
+        // Two signs are not made one: `> =1.0` is none.
+        words[words.count - 1] = word.first.map(isSign) == true ? "?" : sign + word
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   /// `1`, `1.2` or `1.2.3`, what is missing being 0; and whether the third number was given.

@@ -25,7 +25,7 @@ public enum EditorStubs {
     ]
     var written: Set<String> = []
     for role in schema.roles where written.insert(role.scriptRole).inserted {
-      lines += view(role, schema)
+      lines += view(role)
       lines += fields("standoff.\(role.scriptRole).act", role.posture)
       lines += strategy(role)
     }
@@ -36,46 +36,36 @@ public enum EditorStubs {
       "--- The kernel's own functions, asked from the position that the view shows.", "model = {}", "",
     ]
     for function in ModelFunctions.of(schema) { lines += stub(function, schema) }
-    lines += [
-      "--- Chance of the match: the same for the same seed.", "chance = {}", "",
-      "---@return number # in [0, 1)", "function chance.uniform() end", "",
-      "---@param probability number", "---@return boolean", "function chance.bernoulli(probability) end", "",
-      "---@param low integer", "---@param high integer", "---@return integer # from low to high, all equally likely",
-      "function chance.integer(low, high) end", "",
-      "--- Leaves a line in the transcript; print is the same.", "---@param text string", "function say(text) end", "",
-      "--- Runs NAME.lua, which lies beside the script, once, and gives what it returns. At the top of the file only.",
-      "---@param name string", "---@return any", "function require(name) end", "",
-    ]
-    return lines.joined(separator: "\n")
+    return (lines + common).joined(separator: "\n")
   }
 
-  private static func view(_ role: RoleSchema, _ schema: ModelSchema) -> [String] {
-    let name = "standoff.\(role.scriptRole).view"
-    var groups: [String] = []
-    for field in role.view {
-      let parts = field.name.split(separator: ".")
-      if parts.count == 2, !groups.contains(String(parts[0])) { groups.append(String(parts[0])) }
-    }
-    var lines: [String] = []
-    for group in groups { lines += fields("\(name).\(group)", role.view.filter { $0.name.hasPrefix(group + ".") }) }
-    lines += ["---@class \(name)"] + groups.map { "---@field \($0) \(name).\($0)" } + [
-      "---@field parameters table<string, number> # the ledger: standoff list parameters"
-    ]
-    lines += role.view.filter { !$0.name.contains(".") }.map(field)
-    return lines + [""]
+  /// What scripts of every kind have.
+  static let common = [
+    "--- Chance of the match: the same for the same seed.", "chance = {}", "",
+    "---@return number # in [0, 1)", "function chance.uniform() end", "",
+    "---@param probability number", "---@return boolean", "function chance.bernoulli(probability) end", "",
+    "---@param low integer", "---@param high integer", "---@return integer # from low to high, all equally likely",
+    "function chance.integer(low, high) end", "",
+    "--- Leaves a line in the transcript; print is the same.", "---@param text string", "function say(text) end", "",
+    "--- Runs NAME.lua, which lies beside the script, once, and gives what it returns. At the top of the file only.",
+    "---@param name string", "---@return any", "function require(name) end", "",
+  ]
+
+  private static func view(_ role: RoleSchema) -> [String] {
+    grouped("standoff.\(role.scriptRole).view", role.view)
   }
 
-  private static func fields(_ name: String, _ fields: [FieldSchema]) -> [String] {
+  static func fields(_ name: String, _ fields: [FieldSchema]) -> [String] {
     ["---@class \(name)"] + fields.map(field) + [""]
   }
 
-  private static func field(_ field: FieldSchema) -> String {
+  static func field(_ field: FieldSchema) -> String {
     let name = field.name.split(separator: ".").last.map(String.init) ?? field.name
     let unit = field.unit.isEmpty ? "" : " (\(field.unit))"
     return "---@field \(name) \(type(field.kind)) # \(field.summary)\(unit)"
   }
 
-  private static func type(_ kind: FieldSchema.Kind) -> String {
+  static func type(_ kind: FieldSchema.Kind) -> String {
     switch kind {
     case .number: "number"
     case .integer: "integer"

@@ -86,7 +86,7 @@ public enum StrategyTemplate {
         "    end",
         "  end,",
       ]
-    default:
+    case "patron":
       return [
         "  -- Numbers that you want to turn from outside: --with China=./\(name).lua:pressure=0.6",
         "  params = { pressure = { default = 0.4, min = 0, max = 1, doc = \"share of full pressure\" } },", "",
@@ -99,6 +99,30 @@ public enum StrategyTemplate {
         "    act.pressure = me.params.pressure",
         "  end,",
       ]
+    default: return plain(role)
     }
+  }
+
+  /// For a role of any model: it leaves its posture as it is, and shows what there is to set and to answer.
+  private static func plain(_ role: RoleSchema) -> [String] {
+    var lines = [
+      "  -- Every turn, all actors at once. Every field of act starts at 0, false or its first word, or the nearest that it may be.",
+      "  posture = function(view, act, me)",
+    ]
+    lines += role.posture.map { field in
+      let initial =
+        switch field.kind {
+        case .number(let range): PlainNumber.text(min(max(0, range.lowerBound), range.upperBound))
+        case .integer(let range): "\(min(max(0, range.lowerBound), range.upperBound))"
+        case .flag: "false"
+        case .choice(let words): "\"\(words[0])\""
+        }
+      return "    act.\(field.name) = \(initial)\(field.summary.isEmpty ? "" : "  -- \(field.summary)")"
+    }
+    lines.append("  end,")
+    for node in role.nodes {
+      lines += ["", "  -- \(node.summary) A reaction that is absent means no.", "  \(node.name) = function(view, me)", "    return false", "  end,"]
+    }
+    return lines
   }
 }

@@ -18,7 +18,7 @@ public struct HookContract: Sendable {
     }
 
     /// Whether a file of it is for one model; a belief rule is for the observers of any.
-    var isOfAModel: Bool { self != .beliefRule }
+    public var isOfAModel: Bool { self != .beliefRule }
 
     /// Its main function as it is written.
     var form: String {

@@ -17,6 +17,8 @@ public struct ModelFile: Sendable {
   public let native: String?
   /// Where machine code comes from; nil for a file that belongs to no plugin.
   let parts: NativeParts?
+  /// Where its functions begin: `start`, `turn`, each node, `finish`; nil where it has not got one.
+  let lines: [Int?]
 
   /// Roles with hidden types: judgement, the two that the kernel's draws of types are for.
   static let mostTypedRoles = 2
@@ -51,16 +53,18 @@ public struct ModelFile: Sendable {
     for key in table.keys where !(Self.keys + nodes).contains(key) {
       throw reader.fail("unknown key '\(key)'\(NearestNames.clause(key, in: Self.keys + nodes))", key)
     }
-    let functions = ["start", "turn", "finish"] + nodes
+    let functions = ["start", "turn"] + nodes + ["finish"]
     native = try NativeKey.read(table, functions: functions) { reader.fail($0, $1) }
+    var lines: [Int?] = []
     for key in functions where native == nil {
       switch table[key] {
-      case .function: break
-      case .none where key != "turn" && key != "start": break
+      case .function(let line): lines.append(line)
+      case .none where key != "turn" && key != "start": lines.append(nil)
       case .none: throw reader.fail("there is no \(key); a model needs \(key) = function(view, act, me) … end", nil)
       default: throw reader.fail("\(key) must be a function: \(key) = function(view, act, me) … end", key)
       }
     }
+    self.lines = lines
     observers = Set(roles.indices.filter { roles[$0].isObserver })
     let outcomes = try reader.outcomes(table["outcomes"])
     schema = ModelSchema(

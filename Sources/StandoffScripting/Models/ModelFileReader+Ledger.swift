@@ -20,19 +20,19 @@ extension ModelFileReader {
     for (name, entry) in found {
       guard let low = entry["min"].double, let high = entry["max"].double, let initial = entry["default"].double,
         low <= high, (low...high).contains(initial), low.isFinite, high.isFinite
-      else { throw fail("the parameter \(name) needs min, max and a default between them", name) }
+      else { throw fail("the parameter \(name) needs min, max and a default between them", named: name) }
       guard let origin = entry["source"].text, !origin.isEmpty else {
-        throw fail("the parameter \(name) needs a source; it may be the word judgement", name)
+        throw fail("the parameter \(name) needs a source; it may be the word judgement", named: name)
       }
       var isInteger = name == "turns"
       if case .boolean(let flag) = entry["integer"] { isInteger = flag }
       if name == "turns" && (low < 1 || high > 10_000) {
-        throw fail("turns must lie within 1 and 10000", name)
+        throw fail("turns must lie within 1 and 10000", named: name)
       }
       var role: Int?
       if let word = entry["role"].text {
         guard let index = roles.firstIndex(where: { $0.name == word }) else {
-          throw fail("the parameter \(name) is of a role '\(word)'\(NearestNames.clause(word, in: roles.map(\.name)))", name)
+          throw fail("the parameter \(name) is of a role '\(word)'\(NearestNames.clause(word, in: roles.map(\.name)))", named: name)
         }
         role = index
       }
@@ -55,7 +55,7 @@ extension ModelFileReader {
       if case .table(let list) = entry["kinds"] {
         for item in list.array {
           guard let word = item.text, ScriptContract.isPlain(word) else {
-            throw fail("the kinds of the outcome \(name) must be words", name)
+            throw fail("the kinds of the outcome \(name) must be words", named: name)
           }
           kinds.insert(word)
         }

@@ -17,6 +17,14 @@ struct ModelFileReader {
     InputError(PrintableLine.text(message, limit: 500), file: source.file, line: key.flatMap { source.line(of: $0) } ?? 1)
   }
 
+  /// The same where something that has a name is wrong: at the first line that has the name in quotes, as in `name = "effort"`.
+  func fail(_ message: String, named name: String) -> InputError {
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let line = lines.firstIndex { $0.contains("\"\(name)\"") }.map { $0 + 1 } ?? 1
+    return InputError(PrintableLine.text(message, limit: 500), file: source.file, line: line)
+  }
+
   func table() throws(InputError) -> LuaTable {
     do {
       let machine = try LuaMachine(hashSeed: 0)
@@ -134,16 +142,16 @@ struct ModelFileReader {
     if case .table(let words) = entry["words"] {
       let texts = words.array.compactMap(\.text)
       guard !texts.isEmpty, texts.count == words.array.count, Set(texts).count == texts.count else {
-        throw fail("\(name).words must be a list of different words", name)
+        throw fail("\(name).words must be a list of different words", named: name)
       }
       return .choice(texts)
     }
     guard let low = entry["min"].double, let high = entry["max"].double, low <= high, low.isFinite, high.isFinite else {
-      throw fail("\(name) needs its range: min = 0, max = 1; or flag = true, or words = { … }", name)
+      throw fail("\(name) needs its range: min = 0, max = 1; or flag = true, or words = { … }", named: name)
     }
     if case .boolean(true) = entry["integer"] {
       guard low == low.rounded(), high == high.rounded(), low.magnitude <= 1e9, high.magnitude <= 1e9 else {
-        throw fail("\(name): min and max of an integer must be whole numbers", name)
+        throw fail("\(name): min and max of an integer must be whole numbers", named: name)
       }
       return .integer(Int(low)...Int(high))
     }

@@ -100,7 +100,7 @@ public final class ScriptedModelGame: RecordedGame, LearningGame {
       shape.entries = entries
       let present = try machine.shape(shape)
       try machine.seal()
-      return .success(LuaEngine(machine, present: present))
+      return .success(LuaEngine(machine, present: present, lines: file.lines))
     } catch {
       return .failure(Fault(error, file: file.source.file).ofModel(scenario.schema.name))
     }

@@ -5,9 +5,13 @@ import StandoffKernel
 final class LuaEngine: PartEngine {
   private let machine: LuaMachine
   private let present: [Bool]
+  private let lines: [Int?]
 
-  /// - Parameter present: whether the script has each entry.
-  init(_ machine: LuaMachine, present: [Bool]) {
+  /// - Parameters:
+  ///   - present: whether the script has each entry.
+  ///   - lines: where each begins.
+  init(_ machine: LuaMachine, present: [Bool], lines: [Int?]) {
+    self.lines = lines
     self.machine = machine
     self.present = present
   }
@@ -26,7 +30,12 @@ final class LuaEngine: PartEngine {
   func call(
     _ entry: Int, turn: Int, view: UnsafePointer<Double>, act: UnsafeMutablePointer<Double>
   ) throws(Fault) {
-    do { try machine.posture(entry: entry, turn: turn, view: view, act: act) } catch { throw Fault(error, file: "") }
+    do { try machine.posture(entry: entry, turn: turn, view: view, act: act) } catch {
+      var fault = Fault(error, file: "")
+      // What a function left in act has no line of its own: the function's must do.
+      if fault.line == 0, [.posture, .contract].contains(fault.kind) { fault.line = lines[entry] ?? 0 }
+      throw fault
+    }
   }
 
   func takeLines() -> [String] { machine.takeRemarks() }

@@ -45,7 +45,13 @@ public struct ScenarioReader {
       guard depth < Self.longestChain else {
         throw file.error("extends goes round in a circle, or too far", at: "extends")
       }
-      scenario = try read(try find(Self.path(base, beside: source.file)), depth: depth + 1)
+      let found: ScriptSource
+      do {
+        found = try find(Self.path(base, beside: source.file))
+      } catch where error.file == nil {
+        throw file.error("extends: \(error.message)", at: "extends")
+      }
+      scenario = try read(found, depth: depth + 1)
       if let model = try file.text("model"), model != scenario.schema.name {
         throw file.error("model = \"\(model)\", but \(base) is of the model \"\(scenario.schema.name)\"", at: "model")
       }

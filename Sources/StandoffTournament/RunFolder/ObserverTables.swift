@@ -37,8 +37,14 @@ public final class ObserverTables {
     try matches?.append(Self.row([repetition, profile], values))
   }
 
+  /// A number as tables have it: a whole one as it is, another with twelve significant digits. Beyond those stands what
+  /// adding up in binary leaves behind (0.24000000000000005), which is no finding.
+  public static func rounded(_ value: Double) -> Double {
+    value == value.rounded() ? value : Double(String(format: "%.12g", value)) ?? value
+  }
+
   private static func row(_ keys: [Int], _ values: [Double]) -> String {
-    (keys.map { CSV.Field.integer($0).text } + values.map { CSV.Field.number($0).text }).joined(separator: ",") + "\n"
+    (keys.map { CSV.Field.integer($0).text } + values.map { CSV.Field.number(rounded($0)).text }).joined(separator: ",") + "\n"
   }
 
   /// Puts both in place.

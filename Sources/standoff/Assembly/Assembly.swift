@@ -27,7 +27,7 @@ struct Assembly {
   /// - Parameter isTolerant: whether a plugin that is not whole is left out wherever it lies, for who looks at plugins.
   init(_ options: SharedOptions, isTolerant: Bool) throws(InputError) {
     data = try DataRoot.find(option: options.data)
-    project = options.noProject ? nil : try Project.find(option: options.project)
+    project = try Project.of(options)
     let native = Set(options.native + (project?.native ?? []))
     self.native = native
     let compiled = ModelDefinition.all
@@ -64,6 +64,7 @@ struct Assembly {
     faultyModels = faulty
     scenarios = ScenarioCatalog(own, shelf, models: models)
     if !isTolerant { try checkNative(options.native) }
+    try checkScripts()
   }
 
   /// What is named must be there, and have machine code.
@@ -77,13 +78,28 @@ struct Assembly {
     }
   }
 
+  /// A name stands for one file: a project's script may not have the name of another.
+  private func checkScripts() throws(InputError) {
+    guard let project else { return }
+    var files: [String: String] = [:]
+    for path in ScriptFile.files(in: data.path + "/scripts") { files[ScriptFile.stem(path)] = path }
+    for (provision, _) in shelf.provisions(.strategies) { files[provision.name] = provision.path }
+    for path in project.scripts {
+      let name = ScriptFile.stem(path)
+      if let other = files.updateValue(path, forKey: name), other != path {
+        throw InputError("two scripts are called \(name): \(other) and \(path); rename the project's", file: project.path)
+      }
+    }
+  }
+
   /// A model that a plugin provides.
   static func model(_ provision: Provision, _ code: NativeCode?) throws(InputError) -> ModelFile {
-    let file = try ModelFile(try ScriptFile.read(provision.path), parts: code?.makers)
+    let source = try ScriptFile.read(provision.path)
+    let file = try ModelFile(source, parts: code?.makers)
     guard file.schema.name == provision.name else {
       throw InputError(
         "name = \"\(file.schema.name)\", but the file is called \(provision.name).lua; give both the same name",
-        file: provision.path)
+        file: provision.path, line: source.line(of: "name"))
     }
     return file
   }

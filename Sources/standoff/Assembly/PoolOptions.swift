@@ -33,6 +33,9 @@ struct PoolOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Of a Slurm job: at most so many tasks at a time.", valueName: "n"))
   var arrayWidth: Int?
 
+  /// Judgement: more than any machine has cores.
+  static let mostJobs = 4096
+
   enum ExecutorName: String, ExpressibleByArgument { case local, slurm }
 
   func validate() throws {
@@ -40,7 +43,9 @@ struct PoolOptions: ParsableArguments {
       ?? (arrayWidth != nil ? "--array-width" : nil)
     if let slurmOnly, executor != .slurm { throw ValidationError("\(slurmOnly) is for --executor slurm") }
     if let arrayWidth, arrayWidth < 1 { throw ValidationError("--array-width \(arrayWidth): at least 1 task is needed") }
-    if let jobs, !(1...4096).contains(jobs) { throw ValidationError("--jobs \(jobs): 1 to 4096 processes are possible") }
+    if let jobs, !(1...Self.mostJobs).contains(jobs) {
+      throw ValidationError("--jobs \(jobs): 1 to \(Self.mostJobs) processes are possible")
+    }
     if let patience, !(patience > 0 && patience <= 86_400) {
       throw ValidationError("--patience \(patience): more than 0 and at most 86400 seconds are possible")
     }

@@ -42,7 +42,14 @@ struct ScenarioCatalog {
   func scenario(_ name: String) throws(InputError) -> (scenario: Scenario, source: ScriptSource) {
     let source = try file(name)
     let reader = ScenarioReader(models: models.map(\.schema), rules: rules) { base throws(InputError) in try file(base) }
-    return (try reader.read(source), source)
+    let scenario = try reader.read(source)
+    // What a plugin provides is known by its file's name: under another it would not be known as the plugin's.
+    if owners[name] != nil, scenario.name != name {
+      throw InputError(
+        "name = \"\(scenario.name)\", but the file is called \(name).lua; give both the same name", file: source.file,
+        line: source.line(of: "name"))
+    }
+    return (scenario, source)
   }
 
   private func file(_ name: String) throws(InputError) -> ScriptSource {

@@ -21,11 +21,11 @@ enum ScriptFile {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// The `.lua` files in a folder and one level below it, in order of their paths.
+  /// The `.lua` files in a folder and one level below it, in order of their paths; hidden ones, like an editor's, apart.
   static func files(in folder: String) -> [String] {
     let manager = FileManager.default
     var files: [String] = []
-    for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
+    for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] where !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
       if name.hasSuffix(".lua") {
         files.append(path)

@@ -28,6 +28,8 @@ final class StrategyCatalog {
   private let byName: [String: [String]]
   /// Of these, the ones that stand on the shelf: the bundled ones, and those of the plugin that the scenario comes from.
   private let standing: [String]
+  /// The project's own scripts, which are there by name.
+  private let own: [String]
   /// Plugins by the path of their scripts.
   private let owners: [String: PluginShelf.Plugin]
   private lazy var shelf: Result<[(path: String, result: Result<Entry, any Error>)], any Error> = Result { try readShelf() }
@@ -38,7 +40,8 @@ final class StrategyCatalog {
     let bundled = ScriptFile.files(in: assembly.data.path + "/scripts")
     let others = assembly.shelf.provisions(.strategies)
     let home = assembly.scenarios.owner(of: scenario.name)?.name
-    byName = Dictionary(grouping: bundled + others.map(\.provision.path), by: ScriptFile.stem)
+    own = Set(assembly.project?.scripts ?? []).sorted()
+    byName = Dictionary(grouping: bundled + others.map(\.provision.path) + own, by: ScriptFile.stem)
     standing = bundled + others.filter { $0.plugin.name == home }.map(\.provision.path)
     owners = Dictionary(others.map { ($0.provision.path, $0.plugin) }, uniquingKeysWith: { first, _ in first })
     self.model = model
@@ -54,7 +57,9 @@ final class StrategyCatalog {
 
   /// Everything that may be named: the shelf, what plugins have for this model, and what is compiled.
   var names: [String] {
-    get throws { try scriptNames + pluginEntries().map(\.entry.name) + model.natives.map(\.name) }
+    get throws {
+      try scriptNames + pluginEntries().map(\.entry.name) + projectEntries().map(\.entry.name) + model.natives.map(\.name)
+    }
   }
 
   /// The strategies of plugins for this model that do not stand on the shelf, with their owners; faulty ones are left out.
@@ -65,6 +70,15 @@ final class StrategyCatalog {
       let entry = Entry(
         name: ScriptFile.stem(path), roles: contract.roles, origin: .script(reading, contract), owner: owners[path])
       return (entry, path, owners[path]!)
+    }
+  }
+
+  /// The project's own strategies for this model; faulty ones are left out, and so are modules.
+  func projectEntries() -> [(entry: Entry, path: String)] {
+    own.compactMap { path in
+      guard let reading = try? factory.read(try ScriptFile.read(path)), case .strategy(let contract) = reading.content
+      else { return nil }
+      return (Entry(name: ScriptFile.stem(path), roles: contract.roles, origin: .script(reading, contract)), path)
     }
   }
 

@@ -39,6 +39,10 @@ struct ListStrategies {
         faults.append(Messages.sentence(fault))
       }
     }
+    for (entry, path) in catalog.projectEntries() {
+      guard case .script(_, let contract) = entry.origin else { continue }
+      rows.append(Self.row(contract, scenario, path))
+    }
     for native in model.natives {
       rows.append(
         Row(

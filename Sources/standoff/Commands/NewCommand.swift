@@ -5,7 +5,12 @@ import StandoffScripting
 
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start something of your own.", subcommands: [NewStrategyCommand.self, NewProjectCommand.self],
+    commandName: "new", abstract: "Start something of your own.",
+    subcommands: [
+      NewStrategyCommand.self, NewScorerCommand.self, NewEventCommand.self, NewObserverCommand.self, NewBeliefRuleCommand.self,
+      NewModelCommand.self,
+      NewProjectCommand.self,
+    ],
     defaultSubcommand: nil)
 }
 
@@ -53,7 +58,8 @@ struct NewStrategyCommand: ParsableCommand {
     }
     if shared.json { return try Output.json(Written(name: stem, role: role.scriptRole, files: written)) }
     for file in written { Output.print("wrote \(file)") }
-    let scenario = try example(of: schema, assembly.scenarios)
+    guard let name = NewFile.example(of: schema, assembly) else { return }
+    let scenario = try assembly.scenario(name).0
     let actor = scenario.seats[schema.roles.firstIndex { $0.name == role.name } ?? 0].actor
     Output.print(
       """
@@ -71,15 +77,6 @@ struct NewStrategyCommand: ParsableCommand {
       if let index = schema.roles(named: word).first { return (schema, schema.roles[index]) }
     }
     throw InputError("unknown role '\(role)'\(NearestNames.clause(role, in: models.flatMap(\.scriptRoles)))")
-  }
-
-  /// A shipped scenario of the model, to try the script in: the first by name, as the smallest example.
-  private func example(of schema: ModelSchema, _ catalog: ScenarioCatalog) throws -> Scenario {
-    for name in catalog.names {
-      let scenario = try catalog.scenario(name).scenario
-      if scenario.schema.name == schema.name { return scenario }
-    }
-    throw InputError("there is no shipped scenario of the model \(schema.name)")
   }
 
   private func makeFolder(_ path: String) throws(InputError) {

@@ -48,8 +48,15 @@ struct NewProjectCommand: ParsableCommand {
       -- Folders that hold plugins, or are one.
       plugins = { "plugins" },
 
+      -- Strategies of your own, by name and without a path: their folders, or their files.
+      scripts = { "scripts" },
+
       -- Plugins whose native code may run: it can do whatever you can.
       native = {},
+
+      -- What commands take where you say nothing else: the scenario of run and tournament, the repetitions of a tournament,
+      -- and its worker processes (jobs; one for each core unless given).
+      defaults = { scenario = "korea_2017", repetitions = 200 },
     }
 
     """
@@ -57,8 +64,9 @@ struct NewProjectCommand: ParsableCommand {
   private static let readme = """
     # A study with Standoff
 
-    `scripts/` has strategies: `standoff run korea_2017 --with US=./scripts/my_policy.lua`.
+    `scripts/` has strategies, which are there by name: `standoff run --with US=my_policy`.
     `plugins/` has plugins: `standoff plugin list`.
+    `standoff.lua` names both, and what commands take where nothing else is said.
 
     """
 }

@@ -14,5 +14,8 @@ struct PluginCommand: ParsableCommand {
       ~/.local/share/standoff/plugins, and among the bundled ones. What a plugin provides is used by its name, like what \
       comes with the program.
       """,
-    subcommands: [PluginListCommand.self, PluginCheckCommand.self, PluginNewCommand.self, PluginTestCommand.self])
+    subcommands: [
+      PluginListCommand.self, PluginCheckCommand.self, PluginNewCommand.self, PluginTestCommand.self,
+      PluginStubsCommand.self,
+    ])
 }

@@ -17,8 +17,8 @@ struct RunCommand: ParsableCommand {
       An actor without --with plays the scenario's own choice for it. The same seed gives the same match.
       """)
 
-  @Argument(help: "A scenario's name, or the path of its file.")
-  var scenario: String
+  @Argument(help: "A scenario's name, or the path of its file; the project's own unless given.")
+  var scenario: String?
   @OptionGroup var play: PlayOptions
   @OptionGroup var hooks: HookOptions
   @OptionGroup var limits: LimitOptions
@@ -52,7 +52,10 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let assembly = try Assembly(shared)
     try NativeProcess.takeOver(assembly)
-    let (scenario, model, _) = try assembly.scenario(self.scenario, settings: play.set)
+    guard let name = self.scenario ?? assembly.project?.defaults.scenario else {
+      throw InputError("name a scenario, like 'standoff run korea_2017'; 'standoff list scenarios' shows them")
+    }
+    let (scenario, model, _) = try assembly.scenario(name, settings: play.set)
     try assembly.requirePlayable(model)
     let limits = try limits.resolved()
     let (seed, isChosen) = seed.resolved()

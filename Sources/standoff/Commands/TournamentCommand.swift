@@ -21,7 +21,7 @@ struct TournamentCommand: ParsableCommand {
       as if it had never entered; the exit code is then 3.
       """)
 
-  @Argument(help: "A scenario's name, or the path of its file.")
+  @Argument(help: "A scenario's name, or the path of its file; the project's own unless given.")
   var scenario: String?
   @Option(
     help: ArgumentHelp("Repetitions of every profile; the unit of replication. 200 unless given. With --precision the first block, 50.", valueName: "n"))
@@ -73,10 +73,6 @@ struct TournamentCommand: ParsableCommand {
     if let reps, reps < 1 {
       throw ValidationError("--reps \(reps): at least 1 repetition is needed, and at least 2 for intervals")
     }
-    if resume == nil && scenario == nil {
-      throw ValidationError(
-        "name a scenario, like 'standoff tournament korea_2017'; 'standoff list scenarios' shows them")
-    }
     try enough.validate(reps: reps)
     if enough.precision != nil && resume == nil {
       if pool.executor == .slurm { throw ValidationError("--executor slurm: \(EnoughOptions.undivided); give --reps") }
@@ -110,11 +106,12 @@ struct TournamentCommand: ParsableCommand {
       try again.play(run.roster, run.folder)
     } else {
       let (seed, isChosen) = seed.resolved()
-      let roster = try TournamentRoster(self, seed: seed)
-      let plan = try roster.plan(for: self, seed: seed)
+      let (command, arguments) = try completed(CommandLine.arguments)
+      let roster = try TournamentRoster(command, seed: seed)
+      let plan = try roster.plan(for: command, seed: seed)
       let folder = try RunFolder.create(
         at: try out.map(RunPlace.plain) ?? RunPlace.next(for: roster.scenario.name), plan: plan,
-        description: roster.description(commandLine: RunPlace.recorded(CommandLine.arguments, project: roster.project)), started: RunPlace.now())
+        description: roster.description(commandLine: RunPlace.recorded(arguments, project: roster.project)), started: RunPlace.now())
       if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
       enough.tellSize(plan, roster.scenario)
       if prepare {
@@ -125,9 +122,32 @@ struct TournamentCommand: ParsableCommand {
           standoff worker \(RunPlace.quoted(folder.path)) --part 1/2, and so on; then \(Self.again(folder))
           """)
       } else {
-        try play(roster, folder)
+        try command.play(roster, folder)
       }
     }
+  }
+
+  /// The command with the project's defaults for what is not said, and its words with them, as the run folder keeps them:
+  /// a run goes on as it began, whatever the project says by then.
+  private func completed(_ words: [String]) throws(InputError) -> (TournamentCommand, [String]) {
+    let defaults = try Project.of(shared)?.defaults ?? Project.Defaults()
+    var (command, words) = (self, words)
+    if scenario == nil {
+      guard let name = defaults.scenario else {
+        throw InputError("name a scenario, like 'standoff tournament korea_2017'; 'standoff list scenarios' shows them")
+      }
+      command.scenario = name
+      words.insert(name, at: 2)
+    }
+    if reps == nil, enough.precision == nil, let repetitions = defaults.repetitions {
+      command.reps = repetitions
+      words += ["--reps", "\(repetitions)"]
+    }
+    if pool.jobs == nil, pool.executor == .local, let jobs = defaults.jobs {
+      command.pool.jobs = jobs
+      words += ["--jobs", "\(jobs)"]
+    }
+    return (command, words)
   }
 
   /// Repetitions, as asked for or as usual; with a precision the most that it may come to.

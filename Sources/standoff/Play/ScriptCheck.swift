@@ -36,18 +36,24 @@ struct ScriptCheck {
   let limits: LuaLimits
   let progress: ProgressLine
 
+  /// Every model's name: those of plugins are known, too.
+  private var models: [String] { assembly.models.map(\.schema.name) }
+
   func check(_ path: String) throws -> Report {
     var source = try ScriptFile.read(path)
     var report = Report(file: path, params: [], reactions: [], matches: 0, decisions: 0, faults: [], advice: [])
     var found: [Fault] = []
     var asked: Set<Int> = []
     let scenarios = try scenarios(for: source)
+    if scenarios.isEmpty {
+      throw InputError("there is no scenario of its model to try it in; name one's plugin with --plugins", file: path)
+    }
     for (place, name) in scenarios.enumerated() {
       // A second such fault would cost as much, and say the same.
       if found.contains(where: \.isOfTheLimits) { break }
       let (scenario, model, _) = try assembly.scenario(name)
       do {
-        let reading = try ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits).read(source)
+        let reading = try ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits, models: models).read(source)
         source = reading.source
         report.modules = source.modules.map(\.file)
         if case .module(let returns) = reading.content {
@@ -79,11 +85,12 @@ struct ScriptCheck {
   /// The shipped scenarios of the model that a script is for; all of them where it says none, which play will then tell.
   private func scenarios(for source: ScriptSource) throws -> [String] {
     let names = assembly.scenarios.names
-    let models = try names.map { try assembly.scenario($0).0.schema.name }
+    // A scenario that is broken is not this script's mistake.
+    let modelsOfNames = names.map { (try? assembly.scenario($0))?.0.schema.name }
     guard let first = names.first else { return [] }
     let reading: ScriptReading
     do {
-      reading = try ScriptFactory(scenario: assembly.scenario(first).0, hashSeed: seed, limits: limits).read(source)
+      reading = try ScriptFactory(scenario: assembly.scenario(first).0, hashSeed: seed, limits: limits, models: models).read(source)
     } catch {
       return [first]
     }
@@ -93,14 +100,14 @@ struct ScriptCheck {
     case .otherModel(let other, _): model = other
     case .module: return [first]
     }
-    return zip(names, models).filter { $0.1 == model }.map(\.0)
+    return zip(names, modelsOfNames).filter { $0.1 == model }.map(\.0)
   }
 
   private func play(
     _ source: ScriptSource, _ scenario: Scenario, _ model: ModelDefinition, part: (Int, of: Int), _ report: inout Report,
     _ found: inout [Fault], _ asked: inout Set<Int>
   ) throws {
-    let factory = ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits)
+    let factory = ScriptFactory(scenario: scenario, hashSeed: seed, limits: limits, models: models)
     let reading = try factory.read(source)
     describe(try reading.contract, scenario, &report)
     for role in try reading.contract.roles {

@@ -2,6 +2,7 @@ import LuaBridge
 import StandoffKernel
 import StandoffReport
 import StandoffScripting
+import StandoffTournament
 
 /// One match played for its transcript: the crisis model's own, or the one that any model has.
 struct ToldMatch {
@@ -82,7 +83,8 @@ struct ToldMatch {
       return (result, observed)
     } catch {
       if error.isOfTheHost { throw error }
-      Output.print(soFar())
+      let told = soFar()
+      if !told.isEmpty { Output.print(told) }
       if let owner = error.owner {
         throw InputError("\(error.sentence) (\(owner), turn \(error.turn)); no strategy is to blame")
       }
@@ -112,7 +114,7 @@ struct ToldMatch {
 
   private func tell(_ document: some Encodable, _ observed: [Observed], _ limits: LuaLimits) throws {
     if observed.isEmpty { return try Output.json(WithLimits(document, limits)) }
-    let rows = observed.map { ($0.observer, Dictionary(uniqueKeysWithValues: $0.values.map { ($0.column, $0.value) })) }
+    let rows = observed.map { ($0.observer, Dictionary(uniqueKeysWithValues: $0.values.map { ($0.column, ObserverTables.rounded($0.value)) })) }
     try Output.json(WithObserved(result: WithLimits(document, limits), observed: Dictionary(uniqueKeysWithValues: rows)))
   }
 }

@@ -1,8 +1,9 @@
+import LuaBridge
 import StandoffKernel
 import StandoffPlugins
 import StandoffScripting
 
-/// Checks everything that a plugin provides against its contract, without playing a match.
+/// Checks everything that a plugin provides against its contract, and plays it for a few matches.
 struct PluginCheck {
   let assembly: Assembly
   let plugin: PluginShelf.Plugin
@@ -29,6 +30,8 @@ struct PluginCheck {
   func run() throws -> (checked: [String], mistakes: [String]) {
     var checked: [String] = []
     var mistakes: [String] = []
+    /// A scenario's broken default is the strategy's mistake once more.
+    func add(_ mistake: String) { if !mistakes.contains(mistake) { mistakes.append(mistake) } }
     if let code = assembly.code(of: plugin) {
       checked.append("machine code")
       do {
@@ -42,18 +45,22 @@ struct PluginCheck {
     for provision in plugin.manifest.provisions {
       checked.append("\(provision.kind.one) \(provision.name)")
       do {
-        try check(provision)
+        for mistake in try check(provision) { add(mistake) }
       } catch let error as InputError {
-        mistakes.append("\(error)")
+        add("\(error)")
       } catch let fault as Fault {
         if fault.isOfTheHost { throw fault }
-        mistakes.append(Messages.sentence(fault))
+        add(Messages.sentence(fault))
       }
     }
     return (checked, mistakes)
   }
 
-  private func check(_ provision: Provision) throws {
+  private var trial: PluginTrial { PluginTrial(assembly: assembly, plugin: plugin) }
+
+  /// - Returns: what goes wrong in play.
+  /// - Throws: what is wrong with the file itself.
+  private func check(_ provision: Provision) throws -> [String] {
     switch provision.kind {
     case .scenarios:
       let (scenario, model, source) = try assembly.scenario(provision.name)
@@ -66,37 +73,51 @@ struct PluginCheck {
           throw InputError(
             "roles.\(scenario.schema.roles[role].name).default: \(error.message)", file: source.file,
             line: source.line(of: "default"))
+        } catch let fault as Fault where fault.message.hasPrefix("model = \"") {
+          // The strategy is told so where it is checked.
         }
       }
-    case .strategies: try checkStrategy(provision)
+      for event in scenario.events {
+        do {
+          _ = try HookCatalog(assembly).entry(event, as: .event, scenario: scenario, seed: 1, limits: .standard)
+        } catch let error as InputError where error.file == nil {
+          throw InputError("events: \(error.message)", file: source.file, line: source.line(of: "events"))
+        }
+      }
+    case .strategies: return try checkStrategy(provision)
     case .models: try checkModel(provision)
     case .scorers: try checkHook(provision, .scorer)
     case .events: try checkHook(provision, .event)
     case .observers: try checkHook(provision, .observer)
     case .beliefRules: try checkRule(provision)
     }
+    return []
   }
 
-  private func checkStrategy(_ provision: Provision) throws {
+  private func checkStrategy(_ provision: Provision) throws -> [String] {
     let source = try ScriptFile.read(provision.path)
+    guard let first = assembly.scenarios.names.first else { return [] }
+    let models = assembly.models.map(\.schema)
+    let names = models.map(\.name)
     // The model is known once the file has been read by the eyes of any.
-    guard let first = assembly.scenarios.names.first else { return }
-    let names = assembly.models.map(\.schema.name)
-    var reading = try ScriptFactory(
-      scenario: assembly.scenario(first).0, hashSeed: 1, models: names
-    ).read(source)
+    var reading: ScriptReading
+    do {
+      reading = try ScriptFactory(scenario: assembly.scenario(first).0, hashSeed: 1, models: names).read(source)
+    } catch let fault as Fault where fault.message.hasPrefix("model = \"") {
+      let word = String(fault.message.dropFirst("model = \"".count).prefix { $0 != "\"" })
+      // Its model is one of the plugin's, and broken: that is told where the model is checked.
+      if assembly.faultyModels[word] != nil { return [] }
+      throw InputError(
+        "there is no model \"\(word)\"\(NearestNames.clause(word, in: names))", file: fault.file, line: fault.line)
+    }
     if case .otherModel(let model, _) = reading.content {
-      guard let schema = assembly.models.first(where: { $0.schema.name == model })?.schema else { return }
+      guard let schema = models.first(where: { $0.name == model }) else { return [] }
       let scenario = Scenario(name: model, schema: schema, seats: schema.defaultSeats)
       reading = try ScriptFactory(scenario: scenario, hashSeed: 1, models: names).read(source)
     }
-    do {
-      try requireName(try reading.contract.name, provision)
-    } catch let fault as Fault {
-      // Its model is one of the plugin's, and broken: that is told where the model is checked.
-      if assembly.faultyModels.keys.contains(where: { fault.message.hasPrefix("model = \"\($0)\"") }) { return }
-      throw fault
-    }
+    let contract = try reading.contract
+    try requireName(contract.name, provision)
+    return try trial.play(reading, contract.model)
   }
 
   /// A belief rule must load, and come to a belief wherever an observer may stand.
@@ -131,15 +152,17 @@ struct PluginCheck {
       try ScriptFile.read(provision.path), as: kind, models: assembly.models.map(\.schema), hashSeed: 1)
     try requireName(reading.contract.name, provision)
     reading.parts = assembly.code(of: plugin)?.makers
-    guard kind == .scorer, reading.contract.native != nil, !isUntried,
+    if kind == .scorer, reading.contract.native != nil, !isUntried,
       let schema = assembly.models.first(where: { $0.schema.name == reading.contract.model })?.schema
-    else { return reading }
-    let scenario = Scenario(name: schema.name, schema: schema, seats: schema.defaultSeats)
-    try HookFactory(scenario: scenario, hashSeed: 1).scorer(reading).makeReady()
+    {
+      let scenario = Scenario(name: schema.name, schema: schema, seats: schema.defaultSeats)
+      try HookFactory(scenario: scenario, hashSeed: 1).scorer(reading).makeReady()
+    }
+    try trial.play(provision, kind, reading.contract.model)
     return reading
   }
 
-  /// A model must load, and begin: a first turn with everybody doing nothing.
+  /// A model must load, and be played: with everybody doing nothing, and as the plugin's scenarios have it.
   private func checkModel(_ provision: Provision) throws {
     let file = try Assembly.model(provision, assembly.code(of: plugin))
     if file.native != nil && isUntried { return }
@@ -147,12 +170,15 @@ struct PluginCheck {
     let scenario = Scenario(name: provision.name, schema: definition.schema, seats: definition.schema.defaultSeats)
     _ = try definition.makeGame(scenario).play(
       definition.schema.roles.map { _ in IdleStrategy() }, seed: 1, repetition: 0)
+    try trial.play(provision.name)
   }
 
   private func requireName(_ name: String, _ provision: Provision) throws(InputError) {
     guard name == provision.name else {
+      let line = try ScriptFile.read(provision.path).line(of: "name")
       throw InputError(
-        "name = \"\(name)\", but the file is called \(provision.name).lua; give both the same name", file: provision.path)
+        "name = \"\(name)\", but the file is called \(provision.name).lua; give both the same name", file: provision.path,
+        line: line)
     }
   }
 }

@@ -1,15 +1,138 @@
-/// The files of a new plugin. They are whole: the plugin checks, plays and passes its test as it stands.
-enum PluginTemplate {
-  /// Paths within the folder, and texts.
-  static func files(name: String) -> [(path: String, text: String)] {
-    [
-      ("plugin.lua", manifest(name)), ("README.md", readme(name)), ("CHANGELOG.md", changelog),
-      ("scenarios/\(name)_scenario.lua", scenario(name)), ("strategies/\(name)_policy.lua", strategy(name)),
-      ("tests/first.lua", test(name)),
-    ]
+import ArgumentParser
+import Foundation
+import StandoffKernel
+import StandoffPlugins
+import StandoffScripting
+
+/// The files of a new plugin. They are whole: the plugin checks, plays and passes its tests as it stands.
+struct PluginTemplate {
+  /// What a new plugin may have besides a scenario and a strategy.
+  enum Addition: String, ExpressibleByArgument, CaseIterable {
+    case scorer, event, observer, model, beliefRule = "belief_rule"
+
+    /// As the contracts of hooks call it; nil for a model.
+    var hook: HookContract.Kind? { HookContract.Kind(rawValue: rawValue) }
   }
 
-  private static func manifest(_ name: String) -> String {
+  let name: String
+  let additions: [Addition]
+
+  /// Paths within the folder, and texts.
+  var files: [(path: String, text: String)] {
+    var files = [
+      ("plugin.lua", manifest), ("README.md", Self.readme(name)), ("CHANGELOG.md", Self.changelog),
+      ("scenarios/\(name)_scenario.lua", Self.scenario(name)), ("strategies/\(name)_policy.lua", Self.strategy(name)),
+      ("tests/first.lua", Self.test(name)),
+    ]
+    for kind in Addition.allCases where additions.contains(kind) {
+      guard let hook = kind.hook else {
+        files += model
+        continue
+      }
+      guard let text = HookTemplate.text(name: "\(name)_\(kind.rawValue)", kind: hook, model: CrisisSchema.model) else { continue }
+      files.append(("\(hook.provision.rawValue)/\(name)_\(kind.rawValue).lua", text))
+      if let test = Self.test(name, of: hook) { files.append(("tests/\(kind.rawValue).lua", test)) }
+    }
+    return files
+  }
+
+  /// A model with a scenario, its strategies and a test.
+  private var model: [(String, String)] {
+    let strategies = ModelTemplate.roles.map { "\(name)_\($0)" }
+    return [
+      ("models/\(name)_model.lua", ModelTemplate.text(name: "\(name)_model")),
+      (
+        "scenarios/\(name)_conflict.lua",
+        ModelTemplate.scenario(name: "\(name)_conflict", model: "\(name)_model", strategies: strategies)
+      ),
+    ]
+      + zip(ModelTemplate.roles, strategies).map { role, strategy in
+        ("strategies/\(strategy).lua", ModelTemplate.strategy(name: strategy, model: "\(name)_model", role: role))
+      }
+      + [
+        (
+          "tests/model.lua",
+          """
+          -- The weak bear whatever is asked of them.
+          return {
+            name     = "no war with the weak",
+            scenario = "\(name)_conflict",
+            set      = { ["South.type"] = "weak" },
+            repeats  = 50,
+            seed     = 1,
+            expect   = { shares = { war = { max = 0 } } },
+          }
+
+          """
+        )
+      ]
+  }
+
+  private static func test(_ name: String, of hook: HookContract.Kind) -> String? {
+    switch hook {
+    case .scorer:
+      """
+      -- A war costs everybody the scorer's loss: here so much that the mean shows it.
+      return {
+        name     = "the scorer makes wars dear",
+        scenario = "\(name)_scenario",
+        score    = "\(name)_scorer:loss=1000",
+        repeats  = 200,
+        seed     = 1,
+        expect   = { payoffs = { US = { max = -20 } } },
+      }
+
+      """
+    case .event:
+      """
+      -- Every turn the coercer comes to suspect the target more.
+      return {
+        name     = "the event makes for war",
+        scenario = "\(name)_scenario",
+        with     = { US = "maximum_pressure" },
+        events   = { "\(name)_event:hazard=1" },
+        repeats  = 200,
+        seed     = 1,
+        expect   = { shares = { war = { min = 0.5 } } },
+      }
+
+      """
+    case .beliefRule:
+      """
+      -- Who never learns anything bad about the other never strikes first; by the usual rule somebody does.
+      return {
+        name     = "the rule is in force",
+        scenario = "\(name)_scenario",
+        with     = { US = "maximum_pressure" },
+        set      = { belief_rule = "\(name)_belief_rule:inertia=1" },
+        repeats  = 200,
+        seed     = 1,
+        expect   = { shares = { preventive_war = { max = 0 } } },
+      }
+
+      """
+    case .observer: nil
+    }
+  }
+
+  /// The manifest's lists, one a line.
+  private var provides: String {
+    var scenarios = ["\(name)_scenario"]
+    var strategies = ["\(name)_policy"]
+    if additions.contains(.model) {
+      scenarios.append("\(name)_conflict")
+      strategies += ModelTemplate.roles.map { "\(name)_\($0)" }
+    }
+    var lists = [("scenarios", scenarios), ("strategies", strategies)]
+    for kind in Addition.allCases where additions.contains(kind) { lists.append(("\(kind.rawValue)s", ["\(name)_\(kind.rawValue)"])) }
+    let width = lists.map(\.0.count).max() ?? 0
+    return lists.map { list, names in
+      let files = names.map { "\"\(list)/\($0).lua\"" }.joined(separator: ", ")
+      return "    \(list.padding(toLength: max(width, 10), withPad: " ", startingAt: 0)) = { \(files) },"
+    }.joined(separator: "\n")
+  }
+
+  private var manifest: String {
     """
     return {
       name        = "\(name)",
@@ -24,8 +147,7 @@ enum PluginTemplate {
       -- Everything that others may use by name, a file each; the name is the file's. There may also be scorers, events,
       -- observers, belief_rules and models.
       provides = {
-        scenarios  = { "scenarios/\(name)_scenario.lua" },
-        strategies = { "strategies/\(name)_policy.lua" },
+    \(provides)
       },
     }
 
