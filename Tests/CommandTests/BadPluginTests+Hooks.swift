@@ -32,10 +32,10 @@ extension BadPluginTests {
     Case(#"return {"#, #"return 5 --{"#, #"scorers/bad_scorer.lua:5: <eof> expected near 'name'"#),
     Case(
       #"return {"#, #"return { posture = print,"#,
-      #"scorers/bad_scorer.lua:4: unknown key 'posture' in the table that the file returns; there are: api, kind, model, name, params,"#),
+      #"scorers/bad_scorer.lua:4: unknown key 'posture' in the table that the file returns; there are: api, kind, model, name, native,"#),
     Case(
       #"  api    = 1,\#n"#, #"  api    = 1, colour = "red",\#n"#,
-      #"scorers/bad_scorer.lua:6: unknown key 'colour' in the table that the file returns; there are: api, kind, model, name, params,"#),
+      #"scorers/bad_scorer.lua:6: unknown key 'colour' in the table that the file returns; there are: api, kind, model, name, native,"#),
     Case(
       #"return {"#, #"local x = require "none"\#nreturn {"#,
       #"scorers/bad_scorer.lua:4: module 'none': there is no file ./bad/scorers/none.lua"#),

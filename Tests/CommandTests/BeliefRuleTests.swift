@@ -121,7 +121,7 @@ import Testing
     }
     let rows = try #require(
       try JSONSerialization.jsonObject(with: Data(output(["list", "belief_rules", "--json"] + Self.with).utf8)) as? [[String: Any]])
-    #expect(rows.count == 8 + 2 + 3 && rows[0]["name"] as? String == "composite" && rows[0]["plugin"] == nil)
+    #expect(rows.count == 8 + 2 + 3 + 1 && rows[0]["name"] as? String == "composite" && rows[0]["plugin"] == nil)
     #expect(rows.first { $0["name"] as? String == "bayes_handed_back" }?["plugin"] as? String == "bayes_in_lua")
     let plugins = try output(["plugin", "list"] + Self.with)
     #expect(plugins.contains("belief rules: bayes_written_out, bayes_handed_back"), "\(plugins)")

@@ -43,6 +43,29 @@ import Testing
     #expect(manifest.contains("plugin duel 1.0.0"))
   }
 
+  /// Built-in parts, plugins' in Lua and in machine code, all in one tournament.
+  @Test func aMixOfAllKindsComesToTheSameWithOneJobAndTwo() throws {
+    let scratch = try Scratch()
+    var outputs: [String] = []
+    for jobs in ["1", "2"] {
+      let run = try Command.run(
+        ["tournament", "korea_2017", "--seed", "4", "--reps", "60", "--quiet", "--only", "restraint", "maximum_pressure", "rational",
+         "--fix", "China=mild_pressure", "--add", "dual_track", "--native", "finite_memory", "--set",
+         "US.belief_rule=finite_memory:states=15", "--set", "DPRK.belief_rule=ambiguous_signals", "--set", "trust_threshold=0.95",
+         "--score", "audience_costs", "--event", "coup", "--keep", "matches", "--jobs", jobs, "--out", scratch.path("run-\(jobs)")])
+      #expect(run.code == 0, "\(run.errors)")
+      outputs.append(run.output.replacingOccurrences(of: "run-\(jobs)", with: "run"))
+    }
+    #expect(outputs[0] == outputs[1] && outputs[0].contains("dual_track") && outputs[0].contains("audience_costs"))
+    for file in ["summary.csv", "profiles.csv", "payoffs.csv", "faults.csv", "results.sqlite"] {
+      #expect(scratch.bytes("run-1/\(file)") != nil && scratch.bytes("run-1/\(file)") == scratch.bytes("run-2/\(file)"), "\(file)")
+    }
+    let manifest = try scratch.read("run-1/manifest.json")
+    for plugin in ["finite_memory", "belief_lab", "iran_2012", "domestic_politics", "shocks"] {
+      #expect(manifest.contains("plugin \(plugin) 1."), "\(plugin)")
+    }
+  }
+
   /// The library is part of what a run began with.
   @Test func anotherLibraryIsAnotherPlugin() throws {
     let duel = try NativePlugin()

@@ -34,7 +34,7 @@ struct HookCatalog {
     let entry = try found(name, kind, seed: seed, limits: limits)
     let contract = entry.contract
     if contract.native != nil, let owner = entry.owner, let code = assembly.code(of: owner) {
-      try code.require(for: "the \(kind.rawValue) \(contract.name)")
+      try code.require(for: "the \(kind.provision.one) \(contract.name)")
     }
     guard kind == .beliefRule || contract.model == scenario.schema.name else {
       throw InputError(

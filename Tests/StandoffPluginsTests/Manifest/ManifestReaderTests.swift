@@ -82,8 +82,8 @@ import Testing
       "plugin.lua:10: unknown key 'optinal' in requires.shocks; near: optional"
     ),
     (["conflicts": "{ shocks = false }"], "plugin.lua:10: conflicts.shocks must be a version like"),
-    (["native": "\"/usr/lib/x\""], "plugin.lua:10: native = \"/usr/lib/x\" must lie within the plugin's folder"),
-    (["native": "\"native/../../x\""], "plugin.lua:10: native = \"native/../../x\" must lie within the plugin's folder"),
+    (["native": "\"/usr/lib/x\""], "plugin.lua:10: native = \"/usr/lib/x\" must be a path within the plugin's folder"),
+    (["native": "\"native/../../x\""], "plugin.lua:10: native = \"native/../../x\" must be a path within the plugin's folder"),
   ]
 
   @Test(arguments: broken.indices) func aMistakeIsSaidWithItsPlace(_ index: Int) throws {
