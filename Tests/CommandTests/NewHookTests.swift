@@ -81,6 +81,8 @@ import Testing
     (["new", "model", "2nd"], "'2nd' cannot name a model: use letters"),
     (["new", "event", "mine", "--model", "crises"], "there is no model 'crises'; near: crisis"),
     (["new", "event", "mine", "--model", "matrix"], "the model matrix has no place for events; these have: crisis, dyad"),
+    (["new", "belief_rule", "my-rule"], "'my-rule' cannot name a belief rule: use letters, digits and _, and begin with a letter"),
+    (["new", "belief_rule", "taken"], "taken.lua already exists; choose another name"),
     (["new", "scorer", "taken"], "taken.lua already exists; choose another name"),
     (["new", "model", "taken"], "taken.lua already exists; choose another name"),
     (["plugin", "stubs", "./none"], "there is no folder ./none"),
@@ -93,5 +95,23 @@ import Testing
     #expect(command.code == 2 && command.output.isEmpty && command.errors.contains(says), "\(command.errors)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["taken.lua"])
     #expect(try scratch.read("taken.lua") == "precious")
+  }
+
+  /// A belief rule is for any model, and learns as it stands.
+  @Test func aNewBeliefRuleIsWhole() throws {
+    let scratch = try Scratch()
+    let new = try Command.run(["new", "belief_rule", "my_rule"], in: scratch.folder)
+    #expect(new.code == 0 && new.output.hasPrefix("wrote my_rule.lua\nwrote ./.standoff/belief_rules.lua\n"), "\(new.output)\(new.errors)")
+    #expect(try scratch.read(".standoff/belief_rules.lua").contains("---@class standoff.belief_rule.view\n---@field belief number"))
+    for scenario in ["korea_2017", "security_dilemma"] {
+      func run(_ rule: String) throws -> Command {
+        try Command.run(["run", scenario, "--seed", "3", "--full", "--set", "belief_rule=\(rule)"], in: scratch.folder)
+      }
+      let (mine, bayes, never) = (try run("./my_rule.lua:inertia=0"), try run("bayes"), try run("./my_rule.lua:inertia=1"))
+      #expect(mine.code == 0 && mine.output == bayes.output, "\(mine.errors)")
+      #expect(never.code == 0 && never.output != bayes.output, "\(never.errors)")
+    }
+    let json = try Command.run(["new", "belief_rule", "other", "--json"], in: scratch.folder)
+    #expect(json.code == 0 && json.output.contains("\"kind\" : \"belief_rule\""), "\(json.output)")
   }
 }

@@ -41,19 +41,24 @@ import Testing
 
   /// With everything that it may have, and each of them alone.
   @Test func whatIsAddedIsWholeToo() throws {
-    let kinds = ["scorer", "event", "observer", "model"]
+    let kinds = ["scorer", "event", "observer", "model", "belief_rule"]
     for chosen in [kinds] + kinds.map({ [$0] }) {
       let scratch = try Scratch()
       let new = try Command.run(["plugin", "new", "mine"] + chosen.flatMap { ["--add", $0] }, in: scratch.folder)
       #expect(new.code == 0, "\(new.errors)")
       let check = try Command.run(["plugin", "check", "./mine"], in: scratch.folder)
       #expect(check.code == 0 && check.output.contains("nothing wrong") && !check.output.contains("advice"), "\(check.output)")
-      for kind in kinds { #expect(check.output.contains("\(kind) mine_\(kind)") == chosen.contains(kind), "\(check.output)") }
+      for kind in kinds { 
+        let word = kind.replacingOccurrences(of: "_", with: " ")
+        #expect(check.output.contains("\(word) mine_\(kind)") == chosen.contains(kind), "\(check.output)")
+      }
       let test = try Command.run(["plugin", "test", "./mine"], in: scratch.folder)
       let tests = 1 + chosen.count - (chosen.contains("observer") ? 1 : 0)
       #expect(test.code == 0 && test.output.contains("\(tests) of \(tests) tests of mine 0.1.0 passed"), "\(test.output)")
       let stubs = try FileManager.default.contentsOfDirectory(atPath: scratch.path("mine/.standoff")).sorted()
-      let wanted = ["crisis.lua"] + (chosen != ["model"] ? ["crisis_hooks.lua"] : []) + (chosen.contains("model") ? ["mine_model.lua", "mine_model_rules.lua"] : [])
+      let hooks = chosen.contains { ["scorer", "event", "observer"].contains($0) }
+      let wanted = (chosen.contains("belief_rule") ? ["belief_rules.lua"] : []) + ["crisis.lua"] + (hooks ? ["crisis_hooks.lua"] : [])
+        + (chosen.contains("model") ? ["mine_model.lua", "mine_model_rules.lua"] : [])
       #expect(stubs == wanted)
       // Again, after a change.
       try FileManager.default.removeItem(atPath: scratch.path("mine/.standoff"))
