@@ -23,7 +23,7 @@ struct Standoff: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ListCommand.self, RunCommand.self, TournamentCommand.self, CheckCommand.self, NewCommand.self, CalibrateCommand.self,
+      ListCommand.self, RunCommand.self, TournamentCommand.self, ReplayCommand.self, CheckCommand.self, NewCommand.self, CalibrateCommand.self,
       ReplicateCommand.self, PluginCommand.self, DoctorCommand.self, WorkerCommand.self,
     ])
 

@@ -2,11 +2,11 @@ import StandoffKernel
 
 extension CrisisTranscript {
   /// The turns, quiet stretches gathered into one line unless `isFull`.
-  func turns(_ style: TextStyle, isFull: Bool) -> [String] {
+  func turns(_ style: TextStyle, isFull: Bool, from: Int) -> [String] {
     var lines: [String] = []
     var quiet: [CrisisTurnRecord] = []
     var last: CrisisTurnRecord?
-    for record in recorder.turns {
+    for record in recorder.turns where record.turn >= from {
       if !isFull, let last, isQuiet(record, after: last) {
         quiet.append(record)
       } else {

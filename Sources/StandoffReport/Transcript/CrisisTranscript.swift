@@ -60,13 +60,17 @@ public struct CrisisTranscript {
   var outcome: CrisisOutcome { CrisisOutcome(rawValue: result.outcome)! }
 
   /// The whole transcript as lines.
-  /// - Parameter isFull: whether quiet turns are told one by one, too.
-  public func lines(style: TextStyle, isFull: Bool) -> [String] {
-    opening(style) + turns(style, isFull: isFull) + ending(style)
+  /// - Parameters:
+  ///   - isFull: whether quiet turns are told one by one, too.
+  ///   - from: the first turn that is told.
+  public func lines(style: TextStyle, isFull: Bool, from: Int = 1) -> [String] {
+    opening(style) + turns(style, isFull: isFull, from: from) + ending(style)
   }
 
   /// The turns of a match that a fault stopped.
-  public func linesSoFar(style: TextStyle, isFull: Bool) -> [String] { opening(style) + turns(style, isFull: isFull) }
+  public func linesSoFar(style: TextStyle, isFull: Bool, from: Int = 1) -> [String] {
+    opening(style) + turns(style, isFull: isFull, from: from)
+  }
 
   private func opening(_ style: TextStyle) -> [String] {
     var lines = [

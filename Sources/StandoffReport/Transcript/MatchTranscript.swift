@@ -28,13 +28,17 @@ public struct MatchTranscript {
   }
 
   /// The whole transcript as lines.
-  /// - Parameter isFull: whether quiet turns are told one by one, too.
-  public func lines(style: TextStyle, isFull: Bool) -> [String] {
-    opening(style) + turns(style, isFull: isFull) + ending(style)
+  /// - Parameters:
+  ///   - isFull: whether quiet turns are told one by one, too.
+  ///   - from: the first turn that is told.
+  public func lines(style: TextStyle, isFull: Bool, from: Int = 1) -> [String] {
+    opening(style) + turns(style, isFull: isFull, from: from) + ending(style)
   }
 
   /// The turns of a match that a fault stopped.
-  public func linesSoFar(style: TextStyle, isFull: Bool) -> [String] { opening(style) + turns(style, isFull: isFull) }
+  public func linesSoFar(style: TextStyle, isFull: Bool, from: Int = 1) -> [String] {
+    opening(style) + turns(style, isFull: isFull, from: from)
+  }
 
   private func opening(_ style: TextStyle) -> [String] {
     var lines = [
@@ -63,11 +67,11 @@ public struct MatchTranscript {
   }
 
   /// The turns, runs of the same gathered into one line unless `isFull`.
-  private func turns(_ style: TextStyle, isFull: Bool) -> [String] {
+  private func turns(_ style: TextStyle, isFull: Bool, from: Int) -> [String] {
     var lines: [String] = []
     var quiet: [MatchRecorder.Turn] = []
     var last: MatchRecorder.Turn?
-    for turn in recorder.turns {
+    for turn in recorder.turns where turn.turn >= from {
       if !isFull, let last, isQuiet(turn, after: last) {
         quiet.append(turn)
       } else {

@@ -15,6 +15,13 @@ public struct RunManifest: Codable, Sendable, Equatable {
     public var sha256: String
     /// The copy's path within the run folder.
     public var copy: String
+
+    public init(name: String, path: String, sha256: String, copy: String) {
+      self.name = name
+      self.path = path
+      self.sha256 = sha256
+      self.copy = copy
+    }
   }
 
   /// A strategy and where it came from; a native one has no file.

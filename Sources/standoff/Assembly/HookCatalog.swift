@@ -50,6 +50,10 @@ struct HookCatalog {
   private func found(
     _ name: StrategyName, _ kind: HookContract.Kind, seed: UInt64, limits: LuaLimits
   ) throws -> Entry {
+    if let path = ScriptFile.copies?.path(of: "\(kind.provision.one) \(name.base)") {
+      let reading = try HookReading(try ScriptFile.read(path), as: kind, models: models, hashSeed: seed, limits: limits)
+      return Entry(text: name.text, reading: reading, settings: name.settings, owner: nil)
+    }
     if name.isPath {
       let reading = try HookReading(
         try ScriptFile.read(name.base), as: kind, models: models, hashSeed: seed, limits: limits)

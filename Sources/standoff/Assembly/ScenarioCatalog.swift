@@ -41,7 +41,8 @@ struct ScenarioCatalog {
   /// - Parameter name: a scenario's name, or a path that ends in `.lua`.
   func scenario(_ name: String) throws(InputError) -> (scenario: Scenario, source: ScriptSource) {
     let source = try file(name)
-    let reader = ScenarioReader(models: models.map(\.schema), rules: rules) { base throws(InputError) in try file(base) }
+    let known = Set(rules + (ScriptFile.copies?.beliefRules ?? [])).sorted()
+    let reader = ScenarioReader(models: models.map(\.schema), rules: known) { base throws(InputError) in try file(base) }
     let scenario = try reader.read(source)
     // What a plugin provides is known by its file's name: under another it would not be known as the plugin's.
     if owners[name] != nil, scenario.name != name {
@@ -52,7 +53,20 @@ struct ScenarioCatalog {
     return (scenario, source)
   }
 
+  /// The scenarios that one is built on, by name, nearest first.
+  func bases(of source: ScriptSource) throws(InputError) -> [(name: String, source: ScriptSource)] {
+    var bases: [(name: String, source: ScriptSource)] = []
+    let reader = ScenarioReader(models: models.map(\.schema), rules: rules) { base throws(InputError) in
+      let source = try file(base)
+      bases.append((base, source))
+      return source
+    }
+    _ = try reader.read(source)
+    return bases
+  }
+
   private func file(_ name: String) throws(InputError) -> ScriptSource {
+    if let path = ScriptFile.copies?.path(of: "scenario \(name)") { return try ScriptFile.read(path) }
     if name.hasSuffix(".lua") { return try ScriptFile.read(name) }
     guard let path = files[name] else {
       throw InputError(

@@ -4,8 +4,14 @@ import StandoffScripting
 
 /// Reads Lua files for the rooms that open none.
 enum ScriptFile {
+  /// A run folder's copies, where the command plays one of its matches again; set before anything is read.
+  nonisolated(unsafe) static var copies: RunCopies?
+
   /// - Throws: an ``InputError`` that says why the file cannot be read.
   static func read(_ path: String) throws(InputError) -> ScriptSource {
+    if let bytes = try copies?.bytes(path) {
+      return ScriptSource(file: path, bytes: bytes) { name throws(InputError) in try ModuleFile.read(name, beside: path) }
+    }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw InputError("there is no file \(path)")

@@ -14,6 +14,8 @@ struct ToldMatch {
   let repetition: UInt64
   /// Whether quiet turns are told one by one, too.
   let isFull: Bool
+  /// The first turn that is told.
+  var from = 1
 
   /// Plays it and prints what came of it.
   /// - Throws: an ``InputError`` for a fault of a script, after the turns that were played.
@@ -32,9 +34,9 @@ struct ToldMatch {
         let result = try game.play(
           lineup.strategies, seed: seed, repetition: repetition, recorder: recorder, series: series)
         return (result, series.values)
-      }, soFar: { asJSON ? [] : transcript(MatchResult()).linesSoFar(style: Output.style, isFull: isFull) })
+      }, soFar: { asJSON ? [] : transcript(MatchResult()).linesSoFar(style: Output.style, isFull: isFull, from: from) })
       if asJSON { return try tell(transcript(result).document, observed, limits) }
-      Output.print(transcript(result).lines(style: Output.style, isFull: isFull) + lines(observed))
+      Output.print(transcript(result).lines(style: Output.style, isFull: isFull, from: from) + lines(observed))
     } else if let game = game as? any RecordedGame {
       let recorder = MatchRecorder()
       func transcript(_ result: MatchResult) -> MatchTranscript {
@@ -45,9 +47,9 @@ struct ToldMatch {
       let (result, observed) = try play({ () throws(Fault) in
         let result = try game.play(lineup.strategies, seed: seed, repetition: repetition, recorder: recorder)
         return (result, recorder.turns.flatMap(\.series))
-      }, soFar: { asJSON ? [] : transcript(MatchResult()).linesSoFar(style: Output.style, isFull: isFull) })
+      }, soFar: { asJSON ? [] : transcript(MatchResult()).linesSoFar(style: Output.style, isFull: isFull, from: from) })
       if asJSON { return try tell(transcript(result).document, observed, limits) }
-      Output.print(transcript(result).lines(style: Output.style, isFull: isFull) + lines(observed))
+      Output.print(transcript(result).lines(style: Output.style, isFull: isFull, from: from) + lines(observed))
     } else {
       fatalError("every model keeps the turns of its matches")
     }

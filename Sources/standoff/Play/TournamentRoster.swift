@@ -14,6 +14,8 @@ struct TournamentRoster {
   private let model: ModelDefinition
   private let scenarioSource: ScriptSource
   private let settings: [String]
+  /// Scenarios that this one is built on, for the copies in a run folder.
+  private let bases: [(name: String, source: RunDescription.Source)]
   /// The project in whose name it is played.
   let project: Project?
   /// Plugins from which something is in use: the scenario, or a strategy.
@@ -27,6 +29,9 @@ struct TournamentRoster {
     assembly = try Assembly(command.shared)
     (scenario, model, scenarioSource) = try assembly.scenario(command.scenario ?? "", settings: command.set)
     try assembly.requirePlayable(model)
+    bases = try assembly.scenarios.bases(of: scenarioSource).map { name, source in
+      ("scenario \(name)", RunDescription.Source(path: source.file, bytes: source.bytes))
+    }
     settings = command.set
     project = assembly.project
     if let owner = assembly.scenarios.owner(of: scenario.name) { plugins.append(owner) }
@@ -127,7 +132,7 @@ struct TournamentRoster {
       TournamentPlan.Condition("Lua release", LuaMachine.release),
       TournamentPlan.Condition("standoff", Version.number),
     ]
-    conditions += gameConditions
+    conditions += GameConditions.of(scenario, model)
     for (role, seat) in scenario.seats.enumerated() {
       guard let type = seat.type else { continue }
       conditions.append(
@@ -150,28 +155,6 @@ struct TournamentRoster {
       repetitions: command.repetitions, seed: seed, conditions: conditions, precision: command.precision, keep: command.enough.kept)
   }
 
-  /// All moves and values, so that a scenario that this one extends counts, too. They are held against the model's own
-  /// defaults, since the schema of a game has its moves and payoffs for its defaults.
-  private var gameConditions: [TournamentPlan.Condition] {
-    var conditions: [TournamentPlan.Condition] = []
-    for (role, seat) in scenario.seats.enumerated() {
-      for (here, there) in zip(scenario.schema.roles[role].posture, model.schema.roles[role].posture) {
-        guard case .choice(let words) = here.kind, here.kind != there.kind else { continue }
-        conditions.append(TournamentPlan.Condition("\(seat.actor).\(here.name)", words.joined(separator: ", ")))
-      }
-    }
-    var usual: [String: Double] = [:]
-    for parameter in model.schema.parameters { usual[scenario.qualifiedName(parameter)] = parameter.defaultValue }
-    // A belief rule that is none of the built-in ones stands among the hooks.
-    for (index, (parameter, value)) in zip(scenario.schema.parameters, scenario.values).enumerated()
-    where value != usual[scenario.qualifiedName(parameter)] && scenario.customRule(of: index) == nil {
-      conditions.append(
-        TournamentPlan.Condition(
-          scenario.qualifiedName(parameter), parameter.words.isEmpty ? "\(value)" : parameter.text(value)))
-    }
-    return conditions
-  }
-
   /// The belief rule that a parameter chooses, where it is none of the built-in ones.
   private func ruleText(of index: Int) -> String? {
     guard scenario.customRule(of: index) != nil else { return nil }
@@ -190,7 +173,7 @@ struct TournamentRoster {
       tool: Version.number, api: "\(ScriptContract.apiLevel)", lua: LuaMachine.release, commandLine: commandLine,
       scenario: RunDescription.Source(path: scenarioSource.file, bytes: scenarioSource.bytes),
       plugins: plugins.sorted { $0.name < $1.name }.map { "\($0.name) \($0.manifest.version) sha256:\($0.digest)" },
-      parameters: rows, hooks: hooks.sources)
+      parameters: rows, hooks: hooks.sources + bases)
   }
 
   /// - Parameters:
