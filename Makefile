@@ -4,9 +4,10 @@
 PREFIX ?= /usr/local
 export PREFIX DESTDIR FILTER
 
-.PHONY: help demo test bench build plugins install uninstall completions clean
+.PHONY: help setup demo test bench build plugins install uninstall completions clean
 
 help:
+	@echo 'make setup        get what is missing: Debian packages, and what draws the charts of reports (PyPI)'
 	@echo 'make demo         build, then play the 2017 Korean crisis as a tournament (Debian packages are installed first)'
 	@echo 'make test         build, then run the tests; FILTER=name for some of them'
 	@echo 'make build        build .build/release/standoff'
@@ -17,8 +18,11 @@ help:
 	@echo 'make completions  write completions for bash, zsh and fish to .build/completions'
 	@echo 'make clean        remove .build'
 
+setup:
+	@tools/setup && tools/charts
+
 demo:
-	@tools/setup && tools/build && tools/plugins && .build/release/standoff tournament korea_2017 --reps 200 --seed 1
+	@tools/setup && tools/charts && tools/build && tools/plugins && .build/release/standoff tournament korea_2017 --reps 200 --seed 1
 
 test:
 	@tools/setup && tools/build --tests && tools/plugins && tools/test

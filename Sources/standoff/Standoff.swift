@@ -13,6 +13,7 @@ struct Standoff: ParsableCommand {
       First steps:
         standoff tournament korea_2017               all strategies against all
         standoff run korea_2017 --seed 7             one crisis, turn by turn
+        standoff report runs/korea_2017-1            the page of a tournament, memo, pictures
         standoff list                                what there is
         standoff new strategy my_policy --role coercer
         standoff check my_policy.lua
@@ -23,7 +24,8 @@ struct Standoff: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ListCommand.self, RunCommand.self, TournamentCommand.self, ReplayCommand.self, CheckCommand.self, NewCommand.self, CalibrateCommand.self,
+      ListCommand.self, RunCommand.self, TournamentCommand.self, ReportCommand.self, ReplayCommand.self, CheckCommand.self, NewCommand.self,
+      CalibrateCommand.self,
       ReplicateCommand.self, PluginCommand.self, DoctorCommand.self, WorkerCommand.self,
     ])
 

@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    [], ["list"], ["run"], ["tournament"], ["check"], ["new"], ["new", "strategy"], ["new", "project"], ["new", "scorer"], ["new", "event"],
-    ["new", "observer"], ["new", "model"], ["replicate"],
+    [], ["list"], ["run"], ["tournament"], ["report"], ["replay"], ["check"], ["new"], ["new", "strategy"], ["new", "project"],
+    ["new", "scorer"], ["new", "event"], ["new", "observer"], ["new", "belief_rule"], ["new", "model"], ["replicate"],
     ["doctor"], ["calibrate"], ["plugin"], ["plugin", "list"], ["plugin", "check"], ["plugin", "new"], ["plugin", "test"],
     ["plugin", "stubs"],
   ]) func eachCommandTeaches(_ words: [String]) throws {

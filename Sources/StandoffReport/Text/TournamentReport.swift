@@ -18,7 +18,8 @@ public struct TournamentReport {
   }
 
   /// The report for a terminal, line by line.
-  public func lines(style: TextStyle) -> [String] {
+  /// - Parameter width: columns that there are; where they suffice, intervals are drawn beside their numbers.
+  public func lines(style: TextStyle, width: Int = 100) -> [String] {
     let plan = results.plan
     var lines = [
       style.bold(scenario.title)
@@ -29,7 +30,7 @@ public struct TournamentReport {
           """),
       "",
     ]
-    for role in scenario.schema.roles.indices { lines += table(role, style) + [""] }
+    for role in scenario.schema.roles.indices { lines += table(role, style, width) + [""] }
     if let scorer { lines += ["Payoffs are those of the scorer \(style.bold(scorer)), in place of the model's.", ""] }
     lines += faults(style)
     lines += stopping(style)
@@ -39,13 +40,13 @@ public struct TournamentReport {
       Bands: the places that paired differences, corrected for their number, leave open. Payoffs compare within a role \
       only. This explores assumptions; it does not predict.
       """,
-      width: 110, indent: 2
+      width: min(110, width), indent: 2
     ).map(style.faint)
     lines += ["", "Run folder: \(style.bold(folder))"]
     return lines
   }
 
-  private func table(_ role: Int, _ style: TextStyle) -> [String] {
+  private func table(_ role: Int, _ style: TextStyle, _ width: Int) -> [String] {
     let kinds = scenario.schema.kinds
     var table = TextTable(
       [("", .left), ("mean payoff", .right), ("95% interval", .right), ("band", .right)]
@@ -64,7 +65,7 @@ public struct TournamentReport {
     let seat = scenario.seats[role]
     let head = style.bold(seat.actor)
       + style.faint("  \(scenario.schema.roles[role].name)\(type(role)); means over all profiles that it is in")
-    return [head] + table.lines(style: style)
+    return [head] + IntervalStrip.beside(table.lines(style: style), ranked.map(\.payoff), style: style, width: width)
   }
 
   private func type(_ role: Int) -> String {

@@ -73,14 +73,14 @@ extension CrisisTranscript {
   }
 
   /// `■■□□ 2/4`, and the shown stage where it differs.
-  private func programme(_ state: CrisisState) -> String {
+  func programme(_ state: CrisisState) -> String {
     let bar = String(repeating: "■", count: state.stage)
       + String(repeating: "□", count: parameters.stages - state.stage)
     let shown = state.shownStage == state.stage ? "" : " (the others see \(state.shownStage))"
     return "\(bar) \(state.stage)/\(parameters.stages)\(shown)"
   }
 
-  private func beliefs(_ before: CrisisState, _ after: CrisisState, _ style: TextStyle) -> String {
+  func beliefs(_ before: CrisisState, _ after: CrisisState, _ style: TextStyle) -> String {
     func change(_ from: Double, _ to: Double) -> String {
       let (a, b) = (NumberText.fixed(from, 2), NumberText.fixed(to, 2))
       return a == b ? a : "\(a) → \(b)"

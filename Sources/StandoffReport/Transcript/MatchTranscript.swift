@@ -115,7 +115,7 @@ public struct MatchTranscript {
   }
 
   /// What a role set, in words: flags and numbers that are not zero, and every choice.
-  private func posture(_ role: Int, _ turn: MatchRecorder.Turn) -> String {
+  func posture(_ role: Int, _ turn: MatchRecorder.Turn) -> String {
     let words = zip(scenario.schema.roles[role].posture, turn.postures[role]).compactMap { field, value -> String? in
       switch field.kind {
       case .choice(let words): return words[Int(value)]
@@ -128,7 +128,7 @@ public struct MatchTranscript {
   }
 
   /// The beliefs among the series, from the end of one turn to the end of another; nothing where there are none.
-  private func beliefs(_ before: MatchRecorder.Turn, _ after: MatchRecorder.Turn, _ style: TextStyle) -> [String] {
+  func beliefs(_ before: MatchRecorder.Turn, _ after: MatchRecorder.Turn, _ style: TextStyle) -> [String] {
     let parts = scenario.schema.series.enumerated().compactMap { index, series -> String? in
       guard series.unit == "probability", after.series.indices.contains(index) else { return nil }
       let from = NumberText.fixed(before.series.indices.contains(index) ? before.series[index] : after.series[index], 2)
@@ -161,7 +161,7 @@ public struct MatchTranscript {
     return lines
   }
 
-  private var payoffNote: String {
+  var payoffNote: String {
     if let scorer { return "by the scorer \(scorer), in place of the model's" }
     return scenario.schema.name == MatrixSchema.model.name
       ? "mean per turn"

@@ -33,6 +33,9 @@ struct RunCommand: ParsableCommand {
   var repetition: UInt64 = 0
   @Flag(help: "Tell quiet turns one by one, too.")
   var full = false
+  @Option(
+    help: ArgumentHelp("Write the page of the match: timeline and transcript, to be opened without a network.", valueName: "file"))
+  var html: String?
   @Flag(help: "No progress.")
   var quiet = false
   @OptionGroup var counting: CountingOption
@@ -43,6 +46,7 @@ struct RunCommand: ParsableCommand {
     if repeats != nil && repetition != 0 {
       throw ValidationError("--repeat plays repetitions from 0; leave out --repetition")
     }
+    if let html, repeats != nil { throw ValidationError("--html \(html) is the page of one match; leave out --repeat") }
     if repeats != nil && !hooks.observe.isEmpty {
       throw ValidationError(
         "--observe \(hooks.observe[0]): an observer looks at one match, or at all of a tournament; leave out --repeat")
@@ -71,7 +75,8 @@ struct RunCommand: ParsableCommand {
       ).run(asJSON: shared.json)
     } else {
       try ToldMatch(
-        scenario: scenario, model: model, lineup: lineup, hooks: hooks, seed: seed, repetition: repetition, isFull: full
+        scenario: scenario, model: model, lineup: lineup, hooks: hooks, seed: seed, repetition: repetition, isFull: full,
+        page: try html.map { ToldMatch.Page(path: RunPlace.plain($0), assets: try ReportFiles.read(assembly.data)) }
       ).run(limits: limits, asJSON: shared.json)
     }
   }

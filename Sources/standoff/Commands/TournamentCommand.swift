@@ -66,6 +66,8 @@ struct TournamentCommand: ParsableCommand {
   var prepare = false
   @Flag(help: "Nothing but results and errors.")
   var quiet = false
+  @Flag(help: "Write no report.html and no charts; standoff report writes them later.")
+  var noReport = false
   @OptionGroup var counting: CountingOption
   @OptionGroup var shared: SharedOptions
 
@@ -96,6 +98,7 @@ struct TournamentCommand: ParsableCommand {
       var again = run.command
       again.quiet = quiet
       again.shared.json = shared.json
+      if noReport { again.noReport = true }
       // Where the work is done may change from one time to the next; what comes of it does not.
       if pool.jobs != nil { again.pool.jobs = pool.jobs }
       if pool.patience != nil { again.pool.patience = pool.patience }
@@ -187,20 +190,43 @@ struct TournamentCommand: ParsableCommand {
         """)
       throw ExitStatus.interrupted
     case .finished(let results):
-      // Observers play matches again, which is for another process where machine code takes part.
-      if !roster.hooks.observers.isEmpty {
+      // Observers and the report play matches again, which is for another process where machine code takes part.
+      if !roster.hooks.observers.isEmpty || !noReport {
         try NativeProcess.takeOver(
           roster.assembly,
-          arguments: ["tournament", "--resume", folder.path, "--quiet"] + (shared.json ? ["--json"] : []))
+          arguments: ["tournament", "--resume", folder.path, "--quiet"] + (shared.json ? ["--json"] : [])
+            + (noReport ? ["--no-report"] : []))
       }
       try observe(roster, folder, results)
       let report = TournamentReport(
         results: results, scenario: roster.scenario, folder: folder.path, scorer: roster.hooks.scorerName)
       if shared.json {
         try Output.json(WithLimits(report.document, roster.limits))
-      } else { Output.print(report.lines(style: Output.style)) }
+      } else { Output.print(report.lines(style: Output.style, width: Output.width)) }
+      try writeReport(roster, folder, results)
       if !results.faults.isEmpty { throw ExitStatus.disqualified }
     }
+  }
+
+  /// Writes the page and its charts. A run whose report cannot be made still has its figures, so that is told and ends nothing.
+  private func writeReport(_ roster: TournamentRoster, _ folder: RunFolder, _ results: TournamentResults) throws {
+    if noReport { return }
+    let run = ReportedRun(roster: roster, folder: folder, isCounted: counting.counted)
+    let assets: ReportAssets
+    do { assets = try ReportFiles.read(roster.assembly.data) } catch {
+      if !quiet { Output.note("no report is written: \(error.message)") }
+      return
+    }
+    let again = "standoff report \(RunPlace.quoted(folder.path))"
+    guard let material = try run.material(results, assets, isCancelled: { Interruption.isWanted }) else {
+      Output.note("interrupted: the figures are written, the report is not; make it with: \(again)")
+      throw ExitStatus.interrupted
+    }
+    let files = try HaltedRun.rewording(folder: folder.path, again: again) {
+      try run.write(RunReport(material), to: folder.path)
+    }
+    if !shared.json, let page = files.first { Output.print("Report:     \(Output.style.bold(page))") }
+    if !assets.hasBundle && !quiet { Output.note(ReportFiles.bundleIsMissing) }
   }
 
   /// Writes the observers' tables, where there are observers.

@@ -16,6 +16,14 @@ struct ToldMatch {
   let isFull: Bool
   /// The first turn that is told.
   var from = 1
+  /// The page to write; nil for none.
+  var page: Page?
+
+  /// A page of the match, beside what is printed.
+  struct Page {
+    let path: String
+    let assets: ReportAssets
+  }
 
   /// Plays it and prints what came of it.
   /// - Throws: an ``InputError`` for a fault of a script, after the turns that were played.
@@ -35,6 +43,7 @@ struct ToldMatch {
           lineup.strategies, seed: seed, repetition: repetition, recorder: recorder, series: series)
         return (result, series.values)
       }, soFar: { asJSON ? [] : transcript(MatchResult()).linesSoFar(style: Output.style, isFull: isFull, from: from) })
+      if let page { try write(MatchPage(transcript(result), assets: page.assets, command: command), page) }
       if asJSON { return try tell(transcript(result).document, observed, limits) }
       Output.print(transcript(result).lines(style: Output.style, isFull: isFull, from: from) + lines(observed))
     } else if let game = game as? any RecordedGame {
@@ -48,11 +57,26 @@ struct ToldMatch {
         let result = try game.play(lineup.strategies, seed: seed, repetition: repetition, recorder: recorder)
         return (result, recorder.turns.flatMap(\.series))
       }, soFar: { asJSON ? [] : transcript(MatchResult()).linesSoFar(style: Output.style, isFull: isFull, from: from) })
+      if let page { try write(MatchPage(transcript(result), assets: page.assets, command: command), page) }
       if asJSON { return try tell(transcript(result).document, observed, limits) }
       Output.print(transcript(result).lines(style: Output.style, isFull: isFull, from: from) + lines(observed))
     } else {
       fatalError("every model keeps the turns of its matches")
     }
+  }
+
+  private func write(_ match: MatchPage, _ page: Page) throws {
+    try RunFolder.write(match.html, to: page.path)
+    Output.note("page: \(page.path)\(page.assets.hasBundle ? "" : "; \(ReportFiles.bundleIsMissing)")")
+  }
+
+  /// The command that plays this match again.
+  private var command: String {
+    let words = CommandLine.arguments
+    let kept = words.indices.filter { index in
+      words[index] != "--html" && !words[index].hasPrefix("--html=") && (index == 0 || words[index - 1] != "--html")
+    }
+    return RepeatableCommand.text(kept.map { words[$0] }, seed: seed)
   }
 
   /// What an observer has of the match.

@@ -84,11 +84,11 @@ import Testing
   @Test func anInstallFromABuildIsBuiltFirst() throws {
     let sandbox = try checkout()
     try sandbox.program("swift", "exit 1")
-    for tool in ["setup", "build", "plugins"] {
+    for tool in ["setup", "charts", "build", "plugins"] {
       try sandbox.write("tools/\(tool)", "#!/bin/bash\necho \(tool) >>'\(sandbox.path("calls"))'\n", executable: true)
     }
     #expect(try installs(sandbox).status == 0)
-    #expect(try sandbox.read("calls") == "setup\nbuild\nplugins\n")
+    #expect(try sandbox.read("calls") == "setup\ncharts\nbuild\nplugins\n")
   }
 
   @Test func badFoldersAreRefused() throws {

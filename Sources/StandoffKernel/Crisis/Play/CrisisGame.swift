@@ -145,6 +145,12 @@ public final class CrisisGame: EvidentGame, EventfulGame, LearningGame {
     return result
   }
 
+  /// The true types with which a match begins.
+  public func firstTypes(seed: UInt64, repetition: UInt64) -> (coercer: CoercerType, target: TargetType) {
+    var chance = CounterChance(seed: seed, repetition: repetition)
+    return types.draw(&chance)
+  }
+
   /// The outcome of a match that nothing absorbing ended.
   func standing(_ state: CrisisState) -> CrisisOutcome {
     switch state.deal {
