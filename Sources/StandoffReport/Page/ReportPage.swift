@@ -23,7 +23,7 @@ struct ReportPage {
   var html: String {
     let main = HTML.element(
       "main", [], [.line, summary, question] + results.schema.roles.indices.map(role) + [outcomes, payoffs, time, faults, ledger, limits, provenance])
-    return frame.page([header, .line, main, .line, footer], charts: all)
+    return frame.page([header, .line, navigation, .line, main, .line, footer], charts: all)
   }
 
   /// Charts of these names, and those that are called `NAME-…`.
@@ -32,14 +32,18 @@ struct ReportPage {
   }
 
   private var header: HTML {
-    let links = contents.map { HTML.element("a", [("href", "#\($0.0)")], $0.1) }
-    return .element(
+    .element(
       "header", [],
       [
         .line, .element("p", [("class", "kind")], "A tournament of strategies"), .line, .element("h1", [], scenario.title), .line,
         .element("p", [("class", "question")], scenario.question), .line,
-        .element("nav", [("aria-label", "Contents")], links.flatMap { [$0, .line] }), .line,
       ])
+  }
+
+  private var navigation: HTML {
+    .element(
+      "nav", [("aria-label", "Contents")],
+      [HTML.line] + contents.flatMap { [HTML.element("a", [("href", "#\($0.0)")], $0.1), .line] })
   }
 
   private var contents: [(String, String)] {
