@@ -51,7 +51,11 @@ struct RunCharts {
 
   /// What is said of a sample in captions.
   var sampleNote: String {
-    "\(NumberText.count(sample.matches.count)) matches played again for this chart, spread evenly over the profiles and repetitions"
+    let repetitions = Set(sample.matches.map(\.repetition)).count
+    return """
+      \(NumberText.count(sample.matches.count)) matches, those of \(NumberText.count(repetitions)) of the \
+      \(NumberText.count(results.repetitions)) repetitions and the strategies of \(actor(0)) that are shown
+      """
   }
 }
 

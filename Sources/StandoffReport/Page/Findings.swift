@@ -141,14 +141,20 @@ struct Assumption {
   init(_ parameter: ParameterSchema, _ scenario: Scenario, value: Double, source: String) {
     name = scenario.qualifiedName(parameter)
     symbol = parameter.symbol
-    self.value = parameter.text(value)
-    usual = parameter.text(parameter.defaultValue)
+    self.value = Self.short(parameter.text(value))
+    usual = Self.short(parameter.text(parameter.defaultValue))
     range = parameter.words.isEmpty
-      ? "\(PlainNumber.text(parameter.range.lowerBound)) to \(PlainNumber.text(parameter.range.upperBound))"
+      ? "\(Self.short(PlainNumber.text(parameter.range.lowerBound))) to \(Self.short(PlainNumber.text(parameter.range.upperBound)))"
       : parameter.words.joined(separator: ", ")
     unit = parameter.words.isEmpty ? parameter.unit : ""
     self.source = source
     summary = parameter.summary
     isChanged = value != parameter.defaultValue
+  }
+
+  /// `1000000000` as `1e9`: long rows of noughts cannot be read.
+  private static func short(_ text: String) -> String {
+    let noughts = text.reversed().prefix { $0 == "0" }.count
+    return noughts >= 6 && !text.contains(".") ? "\(text.dropLast(noughts))e\(noughts)" : text
   }
 }

@@ -104,7 +104,7 @@ struct ReportPage {
   private func role(_ role: Int) -> HTML {
     let actor = scenario.seats[role].actor
     return .section(
-      "role-\(role)", "Which strategy does best for \(actor)?",
+      "role-\(role)", "Strategies of \(actor)",
       [.p(findings.sentence(role))] + [charts.ranked(role)].compactMap { $0.map(frame.figure) } + [table(role)])
   }
 
@@ -112,17 +112,18 @@ struct ReportPage {
     let ranked = results.ranked(role)
     let kinds = results.schema.kinds.map(Words.plain)
     let columns: [HTML.Column] = [("strategy", false), ("mean payoff", true), ("95% interval", true), ("places", true)]
-      + kinds.flatMap { [($0, true), ("95% interval", true)] }
-    let rows = ranked.map { figures -> [String] in
+      + kinds.map { ($0, true) }
+    let rows = ranked.map { figures -> [HTML] in
       let payoff = figures.payoff
       let interval = payoff.flatMap { payoff in payoff.low.flatMap { low in payoff.high.map { "\(NumberText.fixed(low, 3)) to \(NumberText.fixed($0, 3))" } } } ?? ""
-      return [figures.name, payoff.map { NumberText.fixed($0.mean, 3) } ?? "", interval, Figures.band(figures.band)]
-        + figures.shares.flatMap { [NumberText.percent($0.mean), Figures.range($0)] }
+      let words = [figures.name, payoff.map { NumberText.fixed($0.mean, 3) } ?? "", interval, Figures.band(figures.band)]
+      let shares = figures.shares.map { HTML([HTML(NumberText.percent($0.mean) + " "), .element("small", [], Figures.range($0))]) }
+      return words.map { HTML($0) } + shares
     }
     return .table(
       """
       \(scenario.seats[role].actor): mean payoff (\(charts.units[role])) over all profiles that a strategy is in, the places that \
-      paired differences leave open, and shares of its matches
+      paired differences leave open, and shares of its matches with 95% intervals
       """, columns, rows, rowKinds: ranked.map { $0.isAmongBest ? "best" : "" })
   }
 
@@ -158,7 +159,7 @@ struct ReportPage {
   private var hasTime: Bool { all.contains { chart in Self.timed.contains { chart.name.hasPrefix($0) } } }
   private var time: HTML {
     if !hasTime { return HTML([]) }
-    let sampled = charts.overTime.isEmpty ? [] : [HTML.p("The charts below are of a sample: \(charts.sampleNote).", "note")]
+    let sampled = charts.overTime.isEmpty ? [] : [HTML.p("The charts below are of a sample of matches, played again: \(charts.sampleNote).", "note")]
     return .section("time", "What happens over time?", figures(["survival"]) + sampled + figures(["bargaining", "beliefs", "stages", "series"]))
   }
 }
