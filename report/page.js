@@ -9,6 +9,7 @@
   function goTo(turn) {
     var place = document.getElementById("turn-" + turn);
     if (!place) { return; }
+    place = place.closest(".turn") || place;
     document.querySelectorAll(".turn.chosen").forEach(function (other) { other.classList.remove("chosen"); });
     place.classList.add("chosen");
     place.scrollIntoView({ block: "center" });

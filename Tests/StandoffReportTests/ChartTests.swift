@@ -1,9 +1,8 @@
 import Foundation
 import StandoffKernel
+import StandoffReport
 import StandoffTournament
 import Testing
-
-@testable import StandoffReport
 
 /// What charts are made from: templates filled, survival curves, quantiles, colours.
 @Suite struct ChartTests {

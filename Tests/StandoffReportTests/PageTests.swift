@@ -1,8 +1,7 @@
 import StandoffKernel
+import StandoffReport
 import StandoffTournament
 import Testing
-
-@testable import StandoffReport
 
 /// Pages hold text as text, and data as data.
 @Suite struct PageTests {

@@ -48,12 +48,12 @@ public struct Chart: Sendable {
 }
 
 /// Names as people read them.
-enum Words {
+package enum Words {
   /// `armed_deterrence` as `armed deterrence`.
   static func plain(_ name: String) -> String { String(name.map { $0 == "_" ? " " : $0 }) }
 
   /// `a`, `a and b`, `a, b and c`; beyond `limit` only their number.
-  static func list(_ names: [String], limit: Int = 4) -> String {
+  package static func list(_ names: [String], limit: Int = 4) -> String {
     if names.count > limit { return "\(names.prefix(limit - 1).joined(separator: ", ")) and \(names.count - limit + 1) more" }
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last

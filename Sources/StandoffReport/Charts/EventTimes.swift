@@ -8,9 +8,9 @@ public import StandoffTournament
 /// `turn_`, which is the turn of something, or 0 for never (`turn_armed`).
 public final class EventTimes {
   /// Something that may come about in a match, once.
-  struct Event {
+  package struct Event {
     /// What the chart calls it: `war`, `armed`.
-    let name: String
+    package let name: String
     fileprivate let outcomes: [Bool]
     fileprivate let mark: Int?
   }
@@ -22,7 +22,7 @@ public final class EventTimes {
   /// Roles whose strategies are counted: the first two of a model face each other.
   static let roles = 2
 
-  let events: [Event]
+  package let events: [Event]
   private let results: TournamentResults
   private let batches: Int
   /// For each profile by its place, the row of counts of each counted role; −1 for none.
@@ -114,7 +114,7 @@ public final class EventTimes {
   public func finish() { endRepetition() }
 
   /// The share of all matches of each kind, with its interval from the means of the repetitions.
-  var shares: [Estimate] { kindMoments.map(results.intervals.share) }
+  package var shares: [Estimate] { kindMoments.map(results.intervals.share) }
 
   /// The last turn of any match.
   var turns: Int { (came + left).map(\.count).max().map { max(0, $0 - 1) } ?? 0 }
@@ -123,17 +123,17 @@ public final class EventTimes {
   func isCounted(_ entrant: Int, role: Int) -> Bool { rowOf.indices.contains(role) && rowOf[role][entrant] != nil }
 
   /// One step of a survival curve: the share without the event so far, with its interval where there is one.
-  struct Step {
-    let turn: Int
-    let without: Double
-    let low: Double?
-    let high: Double?
+  package struct Step {
+    package let turn: Int
+    package let without: Double
+    package let low: Double?
+    package let high: Double?
   }
 
   /// The Kaplan–Meier estimate of an event under a strategy, from turn 0: matches that end without it leave the sample. Its
   /// band is a jackknife over batches of repetitions, for matches of one repetition share their shocks. Source: Kaplan and
   /// Meier 1958, JASA 53, 457–481; Tukey 1958, Annals of Mathematical Statistics 29, 614.
-  func curve(of event: Int, role: Int, entrant: Int) -> [Step] {
+  package func curve(of event: Int, role: Int, entrant: Int) -> [Step] {
     guard rowOf.indices.contains(role), let row = rowOf[role][entrant] else { return [] }
     let slots = (0..<batches).map { (row * events.count + event) * batches + $0 }
     let turns = turns

@@ -10,7 +10,7 @@ public indirect enum JSONValue: Sendable, Equatable {
   case object([String: JSONValue])
 
   /// A number as charts need it: rounded to six decimals, so that files stay small; null where it is none.
-  static func rounded(_ value: Double?) -> JSONValue {
+  package static func rounded(_ value: Double?) -> JSONValue {
     guard let value, value.isFinite else { return .null }
     let rounded = (value * 1e6).rounded() / 1e6
     return .number(rounded == 0 ? 0 : rounded)
@@ -20,7 +20,7 @@ public indirect enum JSONValue: Sendable, Equatable {
   static func texts(_ values: [String]) -> JSONValue { .list(values.map(JSONValue.text)) }
 
   /// A member of an object; null where there is none.
-  subscript(_ key: String) -> JSONValue {
+  package subscript(_ key: String) -> JSONValue {
     if case .object(let members) = self { return members[key] ?? .null }
     return .null
   }
@@ -38,7 +38,7 @@ public indirect enum JSONValue: Sendable, Equatable {
   }
 
   /// The same with every `{{name}}` replaced: by the value where the string is nothing else, by its text within a longer one.
-  func filled(_ values: [String: JSONValue]) -> JSONValue {
+  package func filled(_ values: [String: JSONValue]) -> JSONValue {
     switch self {
     case .list(let elements): return .list(elements.map { $0.filled(values) })
     case .object(let members): return .object(members.mapValues { $0.filled(values) })

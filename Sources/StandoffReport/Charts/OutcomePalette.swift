@@ -1,13 +1,13 @@
-import StandoffKernel
+package import StandoffKernel
 
 /// One order and one colour for each outcome, in all charts of a model: from peace to war, kinds in hues and outcomes of a
 /// kind in shades.
-struct OutcomePalette {
+package struct OutcomePalette {
   /// Outcome indexes in the order of display.
-  let order: [Int]
+  package let order: [Int]
   private let colours: [Int: String]
 
-  init(_ schema: ModelSchema, _ assets: ReportAssets) {
+  package init(_ schema: ModelSchema, _ assets: ReportAssets) {
     let known = assets.palette["kinds"].elements
     var others = assets.palette["others"].elements.map { $0.elements.compactMap(\.string) }
     var groups: [(place: Int, colours: [String], outcomes: [Int])] = []
@@ -40,5 +40,5 @@ struct OutcomePalette {
     self.colours = colours
   }
 
-  func colour(_ outcome: Int) -> String { colours[outcome] ?? "#999999" }
+  package func colour(_ outcome: Int) -> String { colours[outcome] ?? "#999999" }
 }

@@ -12,7 +12,7 @@ public struct ReportAssets: Sendable {
   let bundle: String?
   let palette: JSONValue
   let limits: JSONValue
-  let theme: JSONValue
+  package let theme: JSONValue
   let templates: [String: JSONValue]
 
   /// - Parameter texts: the contents of ``files``, by path.
@@ -35,7 +35,7 @@ public struct ReportAssets: Sendable {
   public var hasBundle: Bool { bundle != nil }
 
   /// What a model leaves out, and what holds of all: sentences.
-  func limits(of model: String) -> [String] {
+  package func limits(of model: String) -> [String] {
     (limits[model].elements + limits["general"].elements).compactMap(\.string)
   }
 

@@ -1,11 +1,11 @@
-import StandoffKernel
+package import StandoffKernel
 
 /// The axis of turns: where its labels stand and what they say.
-struct TurnAxis {
+package struct TurnAxis {
   let turns: Int
   private let calendar: TurnCalendar
 
-  init(turns: Int, _ calendar: TurnCalendar) {
+  package init(turns: Int, _ calendar: TurnCalendar) {
     self.turns = turns
     self.calendar = calendar
   }
@@ -14,7 +14,7 @@ struct TurnAxis {
   func label(_ turn: Int) -> String { turn < 1 ? "start" : calendar.label(turn: turn) }
 
   /// Places of a specification: `turns`, `ticks`, `labels`, `turn_title`.
-  func values(ticks count: Int) -> [String: JSONValue] {
+  package func values(ticks count: Int) -> [String: JSONValue] {
     let step = max(1, (max(1, turns - 1) + count - 1) / count)
     let ticks = Array(stride(from: 1, through: max(1, turns), by: step))
     let isNumbered = calendar == TurnCalendar()

@@ -44,13 +44,13 @@ public struct TurnSample: Sendable {
 }
 
 /// Quantiles of some numbers.
-struct Quantiles {
+package struct Quantiles {
   let sorted: [Double]
 
-  init(_ values: [Double]) { sorted = values.sorted() }
+  package init(_ values: [Double]) { sorted = values.sorted() }
 
   /// Linear between order statistics (Hyndman and Fan 1996, definition 7). Nil of nothing.
-  func callAsFunction(_ share: Double) -> Double? {
+  package func callAsFunction(_ share: Double) -> Double? {
     guard let last = sorted.indices.last else { return nil }
     let place = share * Double(last)
     let below = Int(place)
@@ -58,7 +58,7 @@ struct Quantiles {
     return sorted[below] + (place - Double(below)) * (sorted[below + 1] - sorted[below])
   }
 
-  var mean: Double { sorted.isEmpty ? 0 : sorted.reduce(0, +) / Double(sorted.count) }
+  package var mean: Double { sorted.isEmpty ? 0 : sorted.reduce(0, +) / Double(sorted.count) }
 
   /// Fields of a row of a chart.
   var fields: [String: JSONValue] {

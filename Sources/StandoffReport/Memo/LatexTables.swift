@@ -2,7 +2,7 @@ import StandoffKernel
 import StandoffTournament
 
 /// A table for each role, for a paper: LaTeX with the package booktabs.
-struct LatexTables {
+package struct LatexTables {
   private let material: ReportMaterial
 
   init(_ material: ReportMaterial) { self.material = material }
@@ -46,7 +46,7 @@ struct LatexTables {
   private static func number(_ value: Double) -> String { "$\(NumberText.fixed(value, 3).replacing("−", with: "-"))$" }
 
   /// Text with LaTeX's own characters written out.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for character in text.replacing("\n", with: " ") {
       switch character {

@@ -2,7 +2,7 @@ import StandoffKernel
 import StandoffTournament
 
 /// A memo in Markdown: question, design, finding with its interval, what would change the conclusion, caveats.
-struct Memo {
+package struct Memo {
   private let material: ReportMaterial
   private let findings: Findings
 
@@ -59,7 +59,7 @@ struct Memo {
   }
 
   /// Text that stays text in Markdown, in tables, and where a page shows raw HTML.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for character in text.replacing("\n", with: " ") {
       switch character {

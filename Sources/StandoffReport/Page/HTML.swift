@@ -1,12 +1,12 @@
 /// A piece of a page: text that is escaped, or elements made of such pieces. There is no way to put in markup as text.
-struct HTML {
-  let text: String
+package struct HTML {
+  package let text: String
 
   private init(markup: String) { text = markup }
 
   /// Plain text: every character that could begin markup or end an attribute is escaped, and controls that no page may hold
   /// are dropped.
-  init(_ plain: String) { text = Self.escaped(plain) }
+  package init(_ plain: String) { text = Self.escaped(plain) }
 
   /// Pieces one after another.
   init(_ pieces: [HTML]) { text = pieces.map(\.text).joined() }
@@ -16,7 +16,7 @@ struct HTML {
     HTML(markup: "<\(name)\(written(attributes))>\(content.map(\.text).joined())</\(name)>")
   }
 
-  static func element(_ name: String, _ attributes: [(String, String)] = [], _ content: String) -> HTML {
+  package static func element(_ name: String, _ attributes: [(String, String)] = [], _ content: String) -> HTML {
     element(name, attributes, [HTML(content)])
   }
 
@@ -30,7 +30,7 @@ struct HTML {
   static func script(_ code: String) -> HTML { HTML(markup: "<script>\n\(code)\n</script>\n") }
 
   /// Data for a script. In JSON `<` stands in strings only, where it may be written in digits: so nothing ends the element.
-  static func data(_ value: JSONValue, id: String) -> HTML {
+  package static func data(_ value: JSONValue, id: String) -> HTML {
     HTML(
       markup: "<script type=\"application/json\" id=\"\(escaped(id))\">\(value.text().replacing("<", with: "\\u003c"))</script>\n")
   }
@@ -72,7 +72,7 @@ extension HTML {
   }
 
   /// A column of a table: its heading and whether it holds numbers.
-  typealias Column = (heading: String, isNumber: Bool)
+  package typealias Column = (heading: String, isNumber: Bool)
 
   /// A table with a caption; the first cell of a row is its heading.
   static func table(_ caption: String, _ columns: [Column], _ rows: [[HTML]], kind: String = "", rowKinds: [String] = []) -> HTML {
@@ -97,7 +97,7 @@ extension HTML {
       ])
   }
 
-  static func table(_ caption: String, _ columns: [Column], _ rows: [[String]], kind: String = "", rowKinds: [String] = []) -> HTML {
+  package static func table(_ caption: String, _ columns: [Column], _ rows: [[String]], kind: String = "", rowKinds: [String] = []) -> HTML {
     table(caption, columns, rows.map { $0.map { HTML($0) } }, kind: kind, rowKinds: rowKinds)
   }
 

@@ -57,30 +57,52 @@ public struct MatchPage {
       ])
   }
 
-  /// The turns as a list, each a target of links; one in which nothing is new says so.
+  /// The turns as a list, each a target of links; those in which nothing is new are gathered.
   private var transcript: HTML {
+    var items: [HTML] = []
+    var same: [MatchStory.Turn] = []
     var last: MatchStory.Turn?
-    let items = story.turns.map { turn -> HTML in
-      defer { last = turn }
-      let isSame = last.map { turn.events.isEmpty && turn.acts.map(\.text) == $0.acts.map(\.text) && turn.acts.map(\.remarks) == $0.acts.map(\.remarks) } ?? false
-      var lines: [HTML] = []
-      if isSame {
-        lines.append(.p("The same again.", "acts"))
+    for turn in story.turns {
+      if let last, turn.isSame(as: last) {
+        same.append(turn)
       } else {
-        for act in turn.acts {
-          lines.append(.element("p", [("class", "acts")], [.element("strong", [], act.actor), HTML("  \(act.text)")]))
-          lines += act.remarks.map { .p("“\($0)”", "remark") }
-        }
+        items += stretch(same)
+        same = []
+        items.append(item(turn))
       }
-      lines += turn.events.map { .p($0.text, "event \($0.tone.rawValue)") }
-      if !turn.beliefs.isEmpty { lines.append(.p(turn.beliefs.capitalizedFirst, "beliefs")) }
-      let id = "turn-\(turn.number)"
-      let date = HTML.element(
-        "div", [("class", "date")],
-        [.element("a", [("href", "#\(id)")], turn.date)] + (turn.note.isEmpty ? [] : [.p(turn.note, "beliefs")]))
-      return .element("li", [("class", "turn"), ("id", id)], [date, .element("div", [], lines.flatMap { [$0, .line] })])
+      last = turn
     }
+    items += stretch(same)
     return .element("ol", [("class", "turns")], items.flatMap { [$0, .line] })
+  }
+
+  private func item(_ turn: MatchStory.Turn) -> HTML {
+    var lines: [HTML] = []
+    for act in turn.acts {
+      lines.append(.element("p", [("class", "acts")], [.element("strong", [], act.actor), HTML("  \(act.text)")]))
+      lines += act.remarks.map { .p("“\($0)”", "remark") }
+    }
+    lines += turn.events.map { .p($0.text, "event \($0.tone.rawValue)") }
+    if !turn.beliefs.isEmpty { lines.append(.p(turn.beliefs.capitalizedFirst, "beliefs")) }
+    return item([turn], turn.date, turn.note, lines)
+  }
+
+  private func stretch(_ turns: [MatchStory.Turn]) -> [HTML] {
+    guard let first = turns.first, let last = turns.last else { return [] }
+    let text = turns.count == 1 ? "The same again." : "\(turns.count) turns of the same."
+    let beliefs: [HTML] = last.beliefs.isEmpty ? [] : [.p(last.beliefs.capitalizedFirst, "beliefs")]
+    let dates = turns.count == 1 ? first.date : "\(first.date) to \(last.date)"
+    return [item(turns, dates, last.note, [.p(text, "acts")] + beliefs)]
+  }
+
+  /// An entry for one turn or several; each of them can be led to.
+  private func item(_ turns: [MatchStory.Turn], _ date: String, _ note: String, _ lines: [HTML]) -> HTML {
+    let id = "turn-\(turns[0].number)"
+    let others = turns.dropFirst().map { HTML.element("span", [("id", "turn-\($0.number)")], []) }
+    let left = [HTML.element("a", [("href", "#\(id)")], date)] + others + (note.isEmpty ? [] : [.p(note, "beliefs")])
+    return .element(
+      "li", [("class", "turn"), ("id", id)],
+      [.element("div", [("class", "date")], left), .element("div", [], lines.flatMap { [$0, .line] })])
   }
 
   private var timeline: Chart {
@@ -129,5 +151,14 @@ public struct MatchPage {
       A timeline of \(story.turns.count) turns: what each side set, what happened, and how figures moved: \(Words.list(ends, limit: 6)). \
       The transcript tells the same in words.
       """
+  }
+}
+
+extension MatchStory.Turn {
+  /// Whether nothing happened and everybody did and said what they had in the turn before.
+  fileprivate func isSame(as last: MatchStory.Turn) -> Bool {
+    events.isEmpty && acts.map(\.text) == last.acts.map(\.text) && acts.allSatisfy { act in
+      act.remarks.allSatisfy { remark in last.acts.contains { $0.actor == act.actor && $0.remarks.contains(remark) } }
+    }
   }
 }

@@ -82,7 +82,9 @@ struct MatchStory {
 extension CrisisTranscript {
   var story: MatchStory {
     let label = { (turn: Int) in scenario.calendar.label(turn: turn) }
+    var last: CrisisTurnRecord?
     let turns = recorder.turns.map { record -> MatchStory.Turn in
+      defer { last = record }
       let held = record.isHeldByDeal ? " (lifted by the deal)" : ""
       func remarks(_ role: CrisisRole) -> [String] { record.remarks.filter { $0.role == role }.map(\.text) }
       return MatchStory.Turn(
@@ -93,7 +95,7 @@ extension CrisisTranscript {
           .init(actor: patron, text: posture(record.patron) + (record.patron.pressure > 0 ? held : ""), remarks: remarks(.patron)),
         ],
         events: record.events.compactMap { event in
-          sentence(event, record).map { MatchStory.Event(text: $0, name: Self.name(event), tone: Self.tone(event)) }
+          Self.isRepeated(event, last) ? nil : sentence(event, record).map { MatchStory.Event(text: $0, name: Self.name(event), tone: Self.tone(event)) }
         },
         beliefs: String(beliefs(record.before, record.after, .plain).drop { $0 == " " }))
     }
@@ -126,6 +128,14 @@ extension CrisisTranscript {
       reason: reason(), levels: levels, points: points, pointTitle: "probability; share of stages")
   }
 
+  /// Whether an actor only does again what came to nothing in the turn before.
+  private static func isRepeated(_ event: CrisisEvent, _ last: CrisisTurnRecord?) -> Bool {
+    switch event {
+    case .offered, .refused, .lineRefused: last?.events.contains(event) ?? false
+    default: false
+    }
+  }
+
   private static func name(_ event: CrisisEvent) -> String {
     switch event {
     case .quit: "deal quit"
@@ -145,7 +155,8 @@ extension CrisisTranscript {
     case .intervened: "intervention"
     case .collapsed: "collapse"
     case .misread: "act misread"
-    case .lineDrawn, .lineRefused: "red line drawn"
+    case .lineDrawn: "red line drawn"
+    case .lineRefused: "red line too late"
     case .occurred: "event"
     }
   }
