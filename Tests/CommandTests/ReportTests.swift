@@ -60,8 +60,7 @@ import Testing
       "attack.lua",
       """
       return { name = "attack", api = 1, extends = "korea_2017", title = "\(attack)", summary = "\(attack)", question = "\(attack)",
-        sources = { "\(attack)" }, parameters = { coercer = { prior_greedy = { 0.4, "\(attack)" } } },
-        roles = { coercer = { actor = "U<b>S" } } }
+        sources = { "\(attack)" }, parameters = { pledge_cap = { value = 0, source = "\(attack)" } } }
       """)
     try scratch.write(
       "loud.lua",
@@ -69,18 +68,13 @@ import Testing
       return { name = "loud", api = 1, model = "crisis", role = "coercer",
         posture = function(view, act) say("\(attack)") if view.turn == 2 then error("\(attack)") end end }
       """)
-    var arguments = ["tournament", "attack.lua", "--reps", "2", "--seed", "1", "--only", "restraint", "rational", "shield", "--add", "loud.lua", "--out", "run"]
-    var command = try Command.run(arguments, in: scratch.folder)
-    if command.code == 2 {
-      // A scenario may refuse such names; then the rest must be text.
-      let text = try scratch.read("attack.lua").replacingOccurrences(of: "U<b>S", with: "US")
-        .replacingOccurrences(of: ", parameters = { coercer = { prior_greedy = { 0.4, \"\(attack)\" } } }", with: "")
-      try scratch.write("attack.lua", text)
-      arguments[arguments.count - 1] = "run2"
-      command = try Command.run(arguments, in: scratch.folder)
-    }
+    let command = try Command.run(
+      [
+        "tournament", "attack.lua", "--reps", "2", "--seed", "1", "--only", "restraint", "rational", "shield", "--add", "loud.lua",
+        "--out", "run",
+      ], in: scratch.folder)
     #expect(command.code == 3, "\(command.errors)")
-    let page = try scratch.read("\(arguments[arguments.count - 1])/report.html")
+    let page = try scratch.read("run/report.html")
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
     for forbidden in ["<script>alert", "<img src=x"] { #expect(!page.contains(forbidden), "\(forbidden)") }
     let match = try Command.run(
@@ -92,7 +86,7 @@ import Testing
 
   @Test func aMatchHasAPage() throws {
     let scratch = try Scratch()
-    for (scenario, event) in [("korea_2017", "The programme"), ("security_dilemma", "arm"), ("prisoners_dilemma", "cooperate"), ("inspections", "")] {
+    for (scenario, event) in [("korea_2017", "The programme"), ("security_dilemma", "Athens"), ("prisoners_dilemma", "cooperate"), ("inspections", "Agency")] {
       let command = try Command.run(["run", scenario, "--seed", "7", "--html", scratch.path("\(scenario).html")])
       #expect(command.code == 0 && command.errors.contains("page: "), "\(command.errors)")
       #expect(command.output == (try Command.run(["run", scenario, "--seed", "7"])).output)

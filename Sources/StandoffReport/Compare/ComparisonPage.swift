@@ -69,12 +69,21 @@ extension Comparison {
   private func table(_ rows: [Row]) -> HTML {
     let kinds = first.results.schema.kinds.map(Words.plain)
     let columns: [HTML.Column] = [("strategy", false), ("payoff, first", true), ("second", true), ("difference", true), ("95% interval", true)]
-      + kinds.flatMap { [("\($0), first", true), ("second", true), ("points", true)] }
+      + kinds.map { ($0, true) }
     return .table(
       "Mean payoffs and shares over the combinations that both runs have", columns,
-      rows.map { row in
-        [row.strategy, NumberText.fixed(row.payoff.first, 3), NumberText.fixed(row.payoff.second, 3), Self.signed(row.payoff.difference), Self.range(row.payoff)]
-          + row.shares.flatMap { [NumberText.percent($0.first), NumberText.percent($0.second), ($0.difference > 0 ? "+" : "") + NumberText.fixed($0.difference * 100, 1)] }
+      rows.map { row -> [HTML] in
+        let words = [
+          row.strategy, NumberText.fixed(row.payoff.first, 3), NumberText.fixed(row.payoff.second, 3), Self.signed(row.payoff.difference),
+          Self.range(row.payoff),
+        ]
+        let shares = row.shares.map { share in
+          HTML([
+            HTML("\(NumberText.percent(share.first)) → \(NumberText.percent(share.second)) "),
+            .element("small", [], (share.difference > 0 ? "+" : "") + NumberText.fixed(share.difference * 100, 1) + " points"),
+          ])
+        }
+        return words.map { HTML($0) } + shares
       }, rowKinds: rows.map { $0.payoff.isClear ? "best" : "" })
   }
 

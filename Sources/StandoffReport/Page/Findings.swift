@@ -44,8 +44,11 @@ struct Findings {
     guard let best = ranked.first, results.repetitions > 1 else { return "One repetition tells nothing apart." }
     let ties = ranked.filter { $0.isAmongBest && $0.index != best.index }.map(\.name)
     if ties.isEmpty { return "It is ahead of every other beyond chance." }
-    if ties.count + 1 == ranked.count { return "None of the \(ranked.count) can be told apart from it." }
-    return "\(Words.list(ties)) cannot be told apart from it; the other \(ranked.count - ties.count - 1) are behind."
+    if ties.count + 1 == ranked.count {
+      return ties.count == 1 ? "\(ties[0]), the only other, cannot be told apart from it." : "None of the others can be told apart from it."
+    }
+    let behind = ranked.count - ties.count - 1
+    return "\(Words.list(ties)) cannot be told apart from it; \(behind == 1 ? "one other is" : "the other \(behind) are") behind."
   }
 
   /// How far the first kind of outcome, the gravest, depends on the strategy of a role.
@@ -57,10 +60,9 @@ struct Findings {
       let most = ranked.max(by: { ($0.shares[0].mean, $1.index) < ($1.shares[0].mean, $0.index) }),
       most.shares[0].mean > least.shares[0].mean
     else { return nil }
-    let word = Words.plain(kind)
     return """
-      \(word.prefix(1).uppercased() + word.dropFirst()) came in \(Figures.share(least.shares[0])) of the matches under \
-      \(least.name) and in \(Figures.share(most.shares[0])) under \(most.name).
+      The share of \(Words.plain(kind)) runs from \(Figures.share(least.shares[0])) under \(least.name) to \
+      \(Figures.share(most.shares[0])) under \(most.name).
       """
   }
 
@@ -69,7 +71,7 @@ struct Findings {
     let ranked = results.ranked(role)
     guard let best = ranked.first else { return "Nobody is left in this role." }
     guard ranked.count > 1 else {
-      return "\(actor(role)) plays \(best.name) alone: mean payoff \(Figures.interval(best.payoff))."
+      return "\(best.name) alone is played: mean payoff \(Figures.interval(best.payoff))."
     }
     return """
       Of \(ranked.count) strategies \(best.name) has the highest mean payoff, \(Figures.interval(best.payoff)). \(tie(role)) \
@@ -92,8 +94,8 @@ struct Findings {
     let judged = assumptions.count { $0.source.lowercased().hasPrefix("judgement") }
     sentences.append(
       """
-      Other parameters: \(judged) of the \(assumptions.count) values are judgement, \(changed.count) differ from the model's \
-      defaults. Play the run again with --set to see which of them the finding hangs on.
+      Other parameters: \(judged) of the \(assumptions.count) values are judgement, and \(changed.count) of them \
+      \(changed.count == 1 ? "differs" : "differ") from the model's defaults. Play the run again with --set to see which of them the finding hangs on.
       """)
     for role in results.schema.roles.indices {
       let ties = results.ranked(role).filter(\.isAmongBest)

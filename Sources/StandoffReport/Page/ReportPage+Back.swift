@@ -19,7 +19,7 @@ extension ReportPage {
     return .section(
       "faults", "Faults",
       [
-        .p("\(results.faults.count) strategies failed and are disqualified: their profiles are left out of every figure, and all others stand as if they had never entered."),
+        .p("\(results.faults.count == 1 ? "One strategy failed and is" : "\(results.faults.count) strategies failed and are") disqualified. Profiles with a disqualified strategy are left out of every figure; all others stand as if it had never entered."),
         .table(
           "The first fault of each disqualified strategy",
           [("strategy", false), ("as", false), ("kind", false), ("where", false), ("match", false), ("what", false)], rows),

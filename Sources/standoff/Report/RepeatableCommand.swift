@@ -16,7 +16,9 @@ enum RepeatableCommand {
         rest = rest.dropFirst()
         continue
       }
-      words.append(RunPlace.quoted(word))
+      // A shell reads an equals sign within a word as itself.
+      let isPlain = !word.hasPrefix("=") && !RunPlace.quoted(word.replacing("=", with: "-")).hasPrefix("'")
+      words.append(isPlain ? word : RunPlace.quoted(word))
     }
     if !words.contains(where: { $0 == "--seed" || $0.hasPrefix("--seed=") }) { words += ["--seed", "\(seed)"] }
     return words.joined(separator: " ")
