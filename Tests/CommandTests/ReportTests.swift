@@ -52,6 +52,15 @@ import Testing
     try Golden.compare(json.output, "report.json")
   }
 
+  /// The words of a page, without what only says which files it was made from.
+  private static func main(of page: String) throws -> String {
+    let start = try #require(page.range(of: "<main>")?.lowerBound)
+    let end = page.range(of: "<section id=\"provenance\"")?.lowerBound ?? page.range(of: "</main>")?.lowerBound
+    return String(page[start..<(try #require(end))])
+      // With the bundle in place there is a picture, without it a sentence.
+      .replacing(try Regex("<div class=\"chart\"[^>]*></div>|<p class=\"missing\">[^<]*</p>"), with: "(picture)") + "\n"
+  }
+
   /// Words of scripts and scenarios stay words.
   @Test func markupIsText() throws {
     let scratch = try Scratch()
@@ -95,6 +104,7 @@ import Testing
       #expect(page.contains("standoff run \(scenario) --seed 7</code>"))
     }
     let refused = try Command.run(["run", "korea_2017", "--repeat", "5", "--html", "x.html"])
+    try Golden.compare(try Self.main(of: try scratch.read("security_dilemma.html")), "match_page.html")
     #expect(refused.code == 2 && refused.errors.contains("--html x.html is the page of one match; leave out --repeat"))
   }
 
@@ -187,6 +197,11 @@ import Testing
     #expect(command.code == 0, "\(command.errors)")
     for chart in charts { #expect(scratch.bytes("run/charts/\(chart).vl.json") != nil, "\(chart)") }
     #expect(scratch.bytes("run/charts/bargaining.vl.json") == nil)
-    #expect(try scratch.read("run/report.html").contains("Ledger of assumptions"))
+    let page = try scratch.read("run/report.html")
+    #expect(page.contains("Ledger of assumptions"))
+    if scenario == "security_dilemma" {
+      try Golden.compare(try Self.main(of: page), "report_page.html")
+      try Golden.compare(try scratch.read("run/charts/ranked-Athens.vl.json"), "report_ranked.vl.json")
+    }
   }
 }

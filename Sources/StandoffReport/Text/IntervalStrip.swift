@@ -1,12 +1,12 @@
-import StandoffTournament
+package import StandoffTournament
 
 /// Intervals drawn with characters, one under the other on one scale: `╶──●──╴`.
-enum IntervalStrip {
+package enum IntervalStrip {
   /// Cells of a strip: judgement.
   private static let cells = 28
 
   /// The lines of a table, of which the first is its heading, with a strip behind each; as they are where there is no room.
-  static func beside(_ lines: [String], _ estimates: [Estimate?], style: TextStyle, width: Int) -> [String] {
+  package static func beside(_ lines: [String], _ estimates: [Estimate?], style: TextStyle, width: Int) -> [String] {
     let known = estimates.compactMap { $0 }
     guard known.count > 1, lines.count == estimates.count + 1,
       let low = known.map({ $0.low ?? $0.mean }).min(), let high = known.map({ $0.high ?? $0.mean }).max(), high > low

@@ -18,8 +18,9 @@ public struct TournamentReport {
   }
 
   /// The report for a terminal, line by line.
-  /// - Parameter width: columns that there are; where they suffice, intervals are drawn beside their numbers.
-  public func lines(style: TextStyle, width: Int = 100) -> [String] {
+  /// - Parameter width: columns of the terminal: where they suffice, intervals are drawn beside their numbers, and where they do
+  ///   not, the numbers of intervals are left out. Nil where there is no terminal: all numbers and no drawing.
+  public func lines(style: TextStyle, width: Int? = nil) -> [String] {
     let plan = results.plan
     var lines = [
       style.bold(scenario.title)
@@ -40,17 +41,18 @@ public struct TournamentReport {
       Bands: the places that paired differences, corrected for their number, leave open. Payoffs compare within a role \
       only. This explores assumptions; it does not predict.
       """,
-      width: min(110, width), indent: 2
+      width: min(110, width ?? 110), indent: 2
     ).map(style.faint)
     lines += ["", "Run folder: \(style.bold(folder))"]
     return lines
   }
 
-  private func table(_ role: Int, _ style: TextStyle, _ width: Int) -> [String] {
+  private func table(_ role: Int, _ style: TextStyle, _ width: Int?) -> [String] {
     let kinds = scenario.schema.kinds
-    var table = TextTable(
-      [("", .left), ("mean payoff", .right), ("95% interval", .right), ("band", .right)]
-        + kinds.map { ($0, TextTable.Alignment.right) })
+    let columns: [(String, TextTable.Alignment)] =
+      [("", .left), ("mean payoff", .right), ("95% interval", .right), ("band", .right)] + kinds.map { ($0, .right) }
+    var table = TextTable(columns)
+    var short = TextTable(columns.filter { $0.0 != "95% interval" })
     let ranked = results.entrants.filter { $0.role == role && $0.payoff != nil }
       .sorted {
         ($0.band?.rank ?? 0, -($0.payoff?.mean ?? 0), $0.index)
@@ -61,11 +63,16 @@ public struct TournamentReport {
       var row = [figures.name, NumberText.fixed(payoff.mean, 3), interval(payoff), band(figures.band)]
       row += figures.shares.map { NumberText.percent($0.mean) }
       table.add(row)
+      row.remove(at: 2)
+      short.add(row)
     }
     let seat = scenario.seats[role]
     let head = style.bold(seat.actor)
       + style.faint("  \(scenario.schema.roles[role].name)\(type(role)); means over all profiles that it is in")
-    return [head] + IntervalStrip.beside(table.lines(style: style), ranked.map(\.payoff), style: style, width: width)
+    let lines = table.lines(style: style)
+    guard let width else { return [head] + lines }
+    if lines.dropFirst().contains(where: { $0.count > width }) { return [head] + short.lines(style: style) }
+    return [head] + IntervalStrip.beside(lines, ranked.map(\.payoff), style: style, width: width)
   }
 
   private func type(_ role: Int) -> String {

@@ -202,7 +202,7 @@ struct TournamentCommand: ParsableCommand {
         results: results, scenario: roster.scenario, folder: folder.path, scorer: roster.hooks.scorerName)
       if shared.json {
         try Output.json(WithLimits(report.document, roster.limits))
-      } else { Output.print(report.lines(style: Output.style, width: Output.width)) }
+      } else { Output.print(report.lines(style: Output.style, width: Output.isTerminal(STDOUT_FILENO) ? Output.width : nil)) }
       try writeReport(roster, folder, results)
       if !results.faults.isEmpty { throw ExitStatus.disqualified }
     }
