@@ -25,7 +25,7 @@ demo:
 	@tools/setup && tools/charts && tools/build && tools/plugins && .build/release/standoff tournament korea_2017 --reps 200 --seed 1
 
 test:
-	@tools/setup && tools/build --tests && tools/plugins && tools/test
+	@tools/setup && tools/charts && tools/build --tests && tools/plugins && tools/test
 
 build:
 	@tools/setup && tools/build

@@ -81,8 +81,7 @@ final class NativeEngine: PartEngine {
       own = create(NativeHost.table)
       watch?.leave()
       if own == nil {
-        view.deallocate()
-        act.deallocate()
+        // What was allocated goes with this object, which is whole by now.
         var fault = fail("there was no memory for it")
         fault.isOfTheHost = true
         throw fault

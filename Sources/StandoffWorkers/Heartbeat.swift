@@ -20,6 +20,10 @@ public struct Heartbeat {
   /// Notes that it is left.
   @inline(__always) public func leavePlugin() { sp_page_leave(page) }
 
+  /// Notes that the process has done its work, so that its exit code is its own and not that of somebody's `exit`.
+  public func finish() { sp_page_finish(page) }
+  var isFinished: Bool { sp_page_finished(page) != 0 }
+
   private static let firstPlugin: Int32 = -2
 
   var beats: UInt64 { sp_page_beats(page) }

@@ -41,7 +41,7 @@ public final class WorkerPool: ShardExecutor {
   /// Deaths of workers that were not yet ready; those of workers that were started together count as one.
   private var failedStarts = 0
   /// Matches whose worker died, with the shard to go on with, and how.
-  private var suspects: [Int: (shard: Int, how: String)] = [:]
+  private var suspects: [Int: (shard: Int, how: String, plugin: Int?)] = [:]
   /// What has been reported of shards that are not finished.
   private var partial: [Int: Tally] = [:]
 
@@ -127,7 +127,7 @@ public final class WorkerPool: ShardExecutor {
         worker.task = nil
         // Nobody's doing, or not to be shown: begin its shard again.
         if let suspect = suspects.removeValue(forKey: match) {
-          try again(suspect.shard, how: suspect.how, lastWords: worker.lastWords)
+          try again(suspect.shard, how: suspect.how, lastWords: worker.lastWords, plugin: suspect.plugin)
         }
       case (.failed(let reason, let isBadInput), _): throw WorkerError.gaveUp(reason: reason, isBadInput: isBadInput)
       case (.pluginFailed(let match, let reason), _):
@@ -153,6 +153,7 @@ public final class WorkerPool: ShardExecutor {
     let plugin = worker.heartbeat.plugin
     drop(worker, directory)
     workers.removeAll { $0 === worker }
+    if let plugin, !worker.isReady { throw WorkerError.machineCodeDied(plugin: name(of: plugin), how: death.how) }
     if let task = worker.task, !worker.isReady { return try startAgain(task, worker, death) }
     switch worker.task {
     case nil: break
@@ -162,7 +163,7 @@ public final class WorkerPool: ShardExecutor {
         if holdsKiller(match, plan) {
           waiting.append(.shard(shard))
         } else {
-          suspects[match] = (shard, death.how)
+          suspects[match] = (shard, death.how, plugin)
           waiting.append(.trial(match: match))
         }
       } else {
@@ -216,8 +217,10 @@ public final class WorkerPool: ShardExecutor {
     jobs = workers.count
   }
 
-  private func again(_ shard: Int, how: String, lastWords: String) throws(WorkerError) {
+  /// - Parameter plugin: whose machine code was running; nil for nobody's.
+  private func again(_ shard: Int, how: String, lastWords: String, plugin: Int? = nil) throws(WorkerError) {
     deaths[shard, default: 0] += 1
+    if let plugin, deaths[shard]! >= Self.mostDeaths { throw .machineCodeDied(plugin: name(of: plugin), how: how) }
     if deaths[shard]! >= Self.mostDeaths { throw .diedRepeatedly(shard: shard, how: how, lastWords: lastWords) }
     waiting.append(.shard(shard))
   }

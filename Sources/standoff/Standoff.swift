@@ -41,6 +41,7 @@ struct Standoff: ParsableCommand {
       try NativeProcess.recognise()
       var command = try parseAsRoot()
       try command.run()
+      NativeProcess.finish()
     } catch {
       Messages.exit(with: error)
     }

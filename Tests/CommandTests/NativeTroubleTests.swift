@@ -67,6 +67,24 @@ import Testing
     }
   }
 
+  /// An exit that is not the host's own is no success, whoever called it.
+  @Test func aThreadThatLeavesIsNoSuccess() throws {
+    let run = try duel.run("native", ["--set", "way=15", "--repeat", "3000000", "--quiet"])
+    #expect(run.code == 2 && run.output.isEmpty, "\(run.output)")
+    #expect(run.errors.contains("the machine code of the plugin duel ended its worker process by leaving with exit code 0"), "\(run.errors)")
+  }
+
+  /// Before the first match, where no strategy plays yet.
+  @Test func whatDiesInTheMakingIsNamed() throws {
+    let deadly = try NativePlugin("-DDIES_IN_CREATE")
+    for run in [try deadly.run("native"), try deadly.tournament("native", "run")] {
+      #expect(run.code == 2 && run.output.isEmpty, "\(run.output)")
+      #expect(run.errors.contains("the machine code of the plugin duel ended its worker process by signal 6 (Aborted)"), "\(run.errors)")
+    }
+    let poor = try NativePlugin("-DNO_MEMORY").run("native")
+    #expect(poor.code == 1 && poor.errors.contains("models/duel.lua:17: ") && poor.errors.contains("there was no memory for it"), "\(poor.errors)")
+  }
+
   /// Told by the parent, before anything is made or played.
   @Test func aLibraryOfAnotherMachineIsRefusedBeforePlay() throws {
     let plugin = try NativePlugin()

@@ -55,6 +55,8 @@ import Testing
     ("return { name = \"a\", scenario = \"mine_scenario\",\n repeat_ = 3, expect = { outcome = \"x\" } }", "first.lua:2: unknown key 'repeat_'; near: repeats"),
     ("return { name = \"a\", scenario = \"mine_scenario\",\n expect = { share = { bomb = { min = 0 } } } }", "first.lua:2: unknown key 'share' in expect; near: shares"),
     ("return { name = \"a\", scenario = \"mine_scenario\" }", "'expect' is missing; write expect = "),
+    ("return { name = \"a\", scenario = \"mine_scenario\",\n expect = { golden = \"golden/../../x.txt\" } }", "first.lua:2: expect.golden = \"golden/../../x.txt\" must be a .txt file of the plugin's folder golden/"),
+    ("return { name = \"a\", scenario = \"mine_scenario\",\n expect = { golden = \"plugin.lua\" } }", "first.lua:2: expect.golden = \"plugin.lua\" must be a .txt file"),
     ("return { name = \"a\",\n expect = { outcome = \"x\" } }", "'scenario' must be a string"),
     ("return { name = \"a\", scenario = \"mine_scenario\", expect = {\n shares = { bomb = { } } } }", "first.lua:2: expect.shares.bomb must have min, max or both"),
     ("return { name = \"a\", scenario = \"mine_scenario\", repeats = 3, expect = { outcome = \"x\" } }", "outcome and golden are of one match; leave out repeats"),

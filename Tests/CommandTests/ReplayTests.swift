@@ -77,7 +77,7 @@ import Testing
       try manager.createDirectory(atPath: scratch.path("data"), withIntermediateDirectories: true)
       try manager.copyItem(atPath: "\(Command.root)/\(folder)", toPath: scratch.path("data/\(folder)"))
     }
-    try scratch.write("data/scenarios/built_on.lua", "return { name = \"built_on\", extends = \"korea_2017\", title = \"Built on another\" }")
+    try scratch.write("data/scenarios/built_on.lua", "return { name = \"built_on\", api = 1, extends = \"korea_2017\", title = \"Built on another\" }")
     try scratch.write("level.lua", "return { threat = 0.9 }")
     try scratch.write(
       "mine.lua",
@@ -119,7 +119,7 @@ import Testing
 
   /// Of every model that comes with the program, and of a plugin's in Lua and in machine code.
   @Test(arguments: [
-    ("security_dilemma", []), ("prisoners_dilemma", ["--only", "tit_for_tat", "all_defect", "random"]), ("inspections", []),
+    ("security_dilemma", []), ("prisoners_dilemma", ["--only", "tit_for_tat", "defector", "random_mover"]), ("inspections", []),
     ("brinkmanship", ["--native", "escalation_ladder"]),
   ])
   func otherModelsAreReplayedToo(scenario: String, more: [String]) throws {

@@ -12,6 +12,7 @@ typedef struct {
   _Atomic uint64_t beats; /* grows with every decision and every match */
   _Atomic int64_t match;  /* now playing; -1: none */
   _Atomic int32_t role;   /* now deciding; -1: none, so the host itself is at work; -2 - n: the machine code of plugin n */
+  _Atomic int32_t finished; /* 1: it has done its work, and leaves by itself */
 } sp_page;
 
 static inline void sp_page_start(sp_page *page, int64_t match) {
@@ -25,6 +26,8 @@ static inline void sp_page_enter(sp_page *page, int32_t role) {
   atomic_store_explicit(&page->beats, beats + 1, memory_order_relaxed);
 }
 static inline void sp_page_leave(sp_page *page) { atomic_store_explicit(&page->role, -1, memory_order_relaxed); }
+static inline void sp_page_finish(sp_page *page) { atomic_store_explicit(&page->finished, 1, memory_order_relaxed); }
+static inline int sp_page_finished(const sp_page *page) { return atomic_load_explicit(&page->finished, memory_order_relaxed); }
 static inline uint64_t sp_page_beats(const sp_page *page) { return atomic_load_explicit(&page->beats, memory_order_relaxed); }
 static inline int64_t sp_page_match(const sp_page *page) { return atomic_load_explicit(&page->match, memory_order_relaxed); }
 static inline int32_t sp_page_role(const sp_page *page) { return atomic_load_explicit(&page->role, memory_order_relaxed); }

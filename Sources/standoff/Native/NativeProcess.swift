@@ -17,6 +17,9 @@ enum NativeProcess {
     if let heartbeat = try Companion.inherited() { page = heartbeat }
   }
 
+  /// Notes, before this process leaves, that it does so by itself.
+  static func finish() { page?.finish() }
+
   /// Lets a process of its own do this command, where machine code may run in it; returns otherwise.
   /// - Parameter arguments: another command than this one's; nil for this one.
   static func takeOver(_ assembly: Assembly, arguments: [String]? = nil) throws {
@@ -25,7 +28,7 @@ enum NativeProcess {
     let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let code = try Companion.run(
       WorkerPool.Launch(executable: executable, arguments: arguments ?? Array(CommandLine.arguments.dropFirst())),
-      patience: WorkerPool.usualPatience, plugins: plugins)
+      patience: WorkerPool.usualPatience, plugins: plugins, running: plugins.filter(assembly.mayRunNative))
     exit(code)
   }
 }

@@ -112,7 +112,15 @@ struct PluginTest {
       return bounds
     }
     if case .string(let word) = expect["outcome"] { outcome = word } else { outcome = nil }
-    if case .string(let path) = expect["golden"] { golden = path } else { golden = nil }
+    if case .string(let path) = expect["golden"] {
+      // It may be written, by --record: nowhere but among the plugin's transcripts.
+      guard path.hasPrefix("golden/"), path.hasSuffix(".txt"), !path.split(separator: "/").contains("..") else {
+        throw fail("expect.golden = \"\(path)\" must be a .txt file of the plugin's folder golden/, like \"golden/first.txt\"", "golden")
+      }
+      golden = path
+    } else {
+      golden = nil
+    }
     shares = try bounds("shares")
     payoffs = try bounds("payoffs")
     if repeats > 1 && (outcome != nil || golden != nil) {

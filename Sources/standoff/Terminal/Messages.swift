@@ -13,6 +13,7 @@ enum Messages {
 
   /// Ends the program as this error wants it.
   static func exit(with error: any Error) -> Never {
+    NativeProcess.finish()
     switch error {
     case let code as ExitCode: Foundation.exit(code.rawValue)
     case let input as InputError: fail("standoff: \(input)", badInput)

@@ -53,7 +53,9 @@ enum Output {
       let count = bytes[start...].withUnsafeBytes { Foundation.write(handle.fileDescriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        exit(errno == EPIPE ? 0 : 1)
+        let code: Int32 = errno == EPIPE ? 0 : 1
+        NativeProcess.finish()
+        exit(code)
       }
       start += count
     }

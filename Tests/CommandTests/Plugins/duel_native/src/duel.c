@@ -1,10 +1,13 @@
 /* The same as plugins/duel, in C, and all the ways in which machine code goes wrong. */
 
+#define _DEFAULT_SOURCE
 #include "standoff_plugin.h"
 #include <math.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define TEXT_OF(tokens) #tokens
 #define TEXT(macro) TEXT_OF(macro)
@@ -56,7 +59,15 @@ typedef struct {
   int wounds[2], hit[2], outcome;
 } duel;
 
-static void *create(const standoff_host *host) { return host->abi == STANDOFF_ABI ? calloc(1, sizeof(duel)) : NULL; }
+static void *create(const standoff_host *host) {
+#ifdef DIES_IN_CREATE
+  abort();
+#endif
+#ifdef NO_MEMORY
+  return NULL;
+#endif
+  return host->abi == STANDOFF_ABI ? calloc(1, sizeof(duel)) : NULL;
+}
 static void begin(void *self) { memset(self, 0, sizeof(duel)); }
 
 static int start(void *self, const standoff_call *call) {
@@ -72,6 +83,13 @@ static int stop(void *self, const standoff_call *call) {
   call->act[A_HIT_1] = now->hit[0];
   call->act[A_ASKS] = now->wounds[0] + now->wounds[1] > 0;
   return 0;
+}
+
+/* Leaves behind the back of whoever is at work. */
+static void *leave(void *nothing) {
+  usleep(20000);
+  _exit(0);
+  return nothing;
 }
 
 static volatile int sink;
@@ -96,6 +114,10 @@ static int go_wrong(int way, const standoff_call *call) {
     case 11: call->act[A_PAYOFF_1] = NAN; break;
     case 12: raise(SIGKILL);
     case 13: call->act[A_HIT_1] = 2; break;
+    case 15: {
+      pthread_t thread;
+      return pthread_create(&thread, NULL, leave, NULL);
+    }
     default: break;
   }
   return 0;
