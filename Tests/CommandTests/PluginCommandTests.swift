@@ -89,6 +89,22 @@ import Testing
     #expect(check.output.components(separatedBy: "wrong: ").count == 2, "\(check.output)")
   }
 
+  /// However its folder is named, and wherever it lies: a worker, which gets it from the root, must find the same plan.
+  @Test func strategiesEnterInOrderOfTheirNames() throws {
+    let scratch = try began()
+    for (folder, plugins) in [("one", "./mine"), ("two", scratch.path("mine"))] {
+      let made = try Command.run(
+        ["tournament", "mine_scenario", "--plugins", plugins, "--reps", "2", "--seed", "1", "--quiet", "--prepare", "--out", folder],
+        in: scratch.folder)
+      #expect(made.code == 0, "\(made.errors)")
+      let manifest = try JSONSerialization.jsonObject(with: try #require(scratch.bytes("\(folder)/manifest.json"))) as? [String: Any]
+      let plan = try #require(manifest?["plan"] as? [String: Any])
+      let entrants = try #require(plan["entrants"] as? [[[String: Any]]])
+      let names = entrants.map { $0.compactMap { $0["name"] as? String } }
+      #expect(names.joined().contains("mine_policy") && names.allSatisfy { $0 == $0.sorted() }, "\(names)")
+    }
+  }
+
   @Test func theListSaysWhatThereIs() throws {
     let scratch = try began()
     let told = try Command.run(["plugin", "list", "--plugins", "mine"], in: scratch.folder)

@@ -90,7 +90,8 @@ public struct MatchPage {
   private func stretch(_ turns: [MatchStory.Turn]) -> [HTML] {
     guard let first = turns.first, let last = turns.last else { return [] }
     let text = turns.count == 1 ? "The same again." : "\(turns.count) turns of the same."
-    let beliefs: [HTML] = last.beliefs.isEmpty ? [] : [.p(last.beliefs.capitalizedFirst, "beliefs")]
+    let moved = first.beliefsUntil(last.number)
+    let beliefs: [HTML] = moved.isEmpty ? [] : [.p(moved.capitalizedFirst, "beliefs")]
     let dates = turns.count == 1 ? first.date : "\(first.date) to \(last.date)"
     return [item(turns, dates, last.note, [.p(text, "acts")] + beliefs)]
   }

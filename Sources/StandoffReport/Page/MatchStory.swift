@@ -28,6 +28,8 @@ struct MatchStory {
     let acts: [Act]
     let events: [Event]
     let beliefs: String
+    /// How they moved from the beginning of this turn to the end of a later one, by its number.
+    let beliefsUntil: (Int) -> String
   }
 
   struct Actor {
@@ -85,6 +87,9 @@ extension CrisisTranscript {
     var last: CrisisTurnRecord?
     let turns = recorder.turns.map { record -> MatchStory.Turn in
       defer { last = record }
+      func beliefs(until end: CrisisTurnRecord) -> String {
+        String(self.beliefs(record.before, end.after, .plain).drop { $0 == " " })
+      }
       let held = record.isHeldByDeal ? " (lifted by the deal)" : ""
       func remarks(_ role: CrisisRole) -> [String] { record.remarks.filter { $0.role == role }.map(\.text) }
       return MatchStory.Turn(
@@ -97,7 +102,7 @@ extension CrisisTranscript {
         events: record.events.compactMap { event in
           Self.isRepeated(event, last) ? nil : sentence(event, record).map { MatchStory.Event(text: $0, name: Self.name(event), tone: Self.tone(event)) }
         },
-        beliefs: String(beliefs(record.before, record.after, .plain).drop { $0 == " " }))
+        beliefs: beliefs(until: record), beliefsUntil: { beliefs(until: recorder.turns[$0 - 1]) })
     }
     var levels: [MatchStory.Level] = []
     var points: [MatchStory.Point] = []
@@ -176,6 +181,10 @@ extension MatchTranscript {
     var last: MatchRecorder.Turn?
     let turns = recorder.turns.map { turn -> MatchStory.Turn in
       defer { last = turn }
+      func text(_ from: MatchRecorder.Turn, _ to: MatchRecorder.Turn) -> String {
+        beliefs(from, to, .plain).map { String($0.drop { $0 == " " }) }.joined(separator: " ")
+      }
+      let before = last ?? turn
       return MatchStory.Turn(
         number: turn.turn, date: scenario.calendar.label(turn: turn.turn), note: "",
         acts: scenario.seats.indices.map { role in
@@ -184,7 +193,7 @@ extension MatchTranscript {
             remarks: turn.remarks.filter { $0.role == role }.map(\.text))
         },
         events: turn.events.map { .init(text: named($0), name: "event", tone: .plain) },
-        beliefs: beliefs(last ?? turn, turn, .plain).map { String($0.drop { $0 == " " }) }.joined(separator: " "))
+        beliefs: text(before, turn), beliefsUntil: { text(before, recorder.turns[$0 - 1]) })
     }
     var levels: [MatchStory.Level] = []
     for turn in recorder.turns {

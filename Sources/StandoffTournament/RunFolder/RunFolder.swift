@@ -86,7 +86,7 @@ public final class RunFolder {
     }
     guard manifest.format == RunManifest.currentFormat else {
       throw .notARunFolder(
-        path: path, reason: "its form is \(manifest.format), and this is for \(RunManifest.currentFormat)")
+        path: path, reason: "its manifest.json has the form \(manifest.format), and this version of standoff reads form \(RunManifest.currentFormat); use the version that made it: standoff \(manifest.tool)")
     }
     return manifest
   }

@@ -132,7 +132,8 @@ final class StrategyCatalog {
   private func readShelf() throws -> [(path: String, result: Result<Entry, any Error>)] {
     var shelf: [(path: String, result: Result<Entry, any Error>)] = []
     var used: Set<String> = []
-    for path in standing.sorted() {
+    // By name, so that the order of a tournament is the same wherever a plugin lies, and however its folder was named.
+    for path in standing.sorted(by: { (ScriptFile.stem($0), $0) < (ScriptFile.stem($1), $1) }) {
       do {
         let reading = try factory.read(try ScriptFile.read(path))
         used.formUnion(reading.source.modules.map(\.file))
