@@ -125,7 +125,7 @@ extension BadPluginTests {
       #"scenarios/bad_scenario.lua:11: roles.coercer.default must name a strategy"#),
     Case(
       #"coercer = { default = "bad_policy" },"#, #"coercer = { default = "rational" },"#,
-      #"scenarios/bad_scenario.lua:11: roles.coercer.default: rational plays the target, and US is the coercer; it may play bad_policy,"#, used: #"rational plays the target, and US is the coercer; it may play bad_policy, assured_threat, fire_and_fury,"#),
+      #"scenarios/bad_scenario.lua:11: roles.coercer.default: rational plays the target, and US is the coercer; it may play assured_threat, bad_policy,"#, used: #"rational plays the target, and US is the coercer; it may play assured_threat, bad_policy, fire_and_fury,"#),
     Case(
       #"coercer = { default = "bad_policy" },"#, #"coercer = { default = "bad_polcy" },"#,
       #"scenarios/bad_scenario.lua:11: roles.coercer.default: unknown strategy 'bad_polcy'; near: bad_policy; 'standoff list strategies"#, used: #"unknown strategy 'bad_polcy'; near: bad_policy; 'standoff list strategies bad_scenario' shows them all, and a"#),
