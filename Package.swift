@@ -31,7 +31,7 @@ let package = Package(
       name: "standoff",
       dependencies: [
         "StandoffKernel", "StandoffScripting", "StandoffTournament", "StandoffReport", "StandoffReplication",
-        "StandoffWorkers", "StandoffPlugins", "StandoffNative", "LuaBridge",
+        "StandoffWorkers", "StandoffPlugins", "StandoffNative", "StandoffExplain", "LuaBridge",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: readme,
@@ -50,6 +50,7 @@ let package = Package(
       ],
       exclude: readme,
       linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libcrypto.a"])]),
+    .target(name: "StandoffExplain", dependencies: ["StandoffTournament", "CStandoffNumerics"], exclude: readme),
     .target(name: "StandoffScripting", dependencies: ["StandoffKernel", "LuaBridge"], exclude: readme),
     .target(
       name: "StandoffPlugins", dependencies: ["StandoffKernel", "StandoffScripting", "LuaBridge"], exclude: readme),
@@ -121,6 +122,8 @@ let package = Package(
     .testTarget(
       name: "StandoffTournamentTests",
       dependencies: ["StandoffTournament", "StandoffKernel", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "StandoffExplainTests", dependencies: ["StandoffExplain", "StandoffTournament", "StandoffKernel"]),
     .testTarget(name: "StandoffWorkersTests", dependencies: ["StandoffWorkers", "StandoffTournament", "StandoffKernel"]),
     .testTarget(name: "StandoffReportTests", dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament"]),
     .testTarget(name: "CommandTests", exclude: ["Games", "Goldens", "Plugins", "Scripts"]),

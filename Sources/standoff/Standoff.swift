@@ -24,9 +24,9 @@ struct Standoff: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ListCommand.self, RunCommand.self, TournamentCommand.self, ReportCommand.self, ReplayCommand.self, CheckCommand.self, NewCommand.self,
-      CalibrateCommand.self,
-      ReplicateCommand.self, PluginCommand.self, DoctorCommand.self, WorkerCommand.self,
+      ListCommand.self, RunCommand.self, TournamentCommand.self, ReportCommand.self, ReplayCommand.self,
+      ExplainCommand.self, CheckCommand.self, NewCommand.self, CalibrateCommand.self, ReplicateCommand.self,
+      PluginCommand.self, DoctorCommand.self, WorkerCommand.self,
     ])
 
   static func main() {

@@ -3,6 +3,7 @@ extension CrisisParameters {
   public init(_ scenario: Scenario) {
     self.init()
     for (index, value) in scenario.values.enumerated() { self[index] = value }
+    switches = CrisisSchema.switches(scenario)
   }
 }
 

@@ -43,6 +43,8 @@ public struct Scenario: Sendable {
   public internal(set) var valueSources: [String]
   /// One for each role: its belief rule where that is none of the built-in ones; nil otherwise.
   public internal(set) var customRules: [CustomRule?]
+  /// Mechanisms of the model that this world does without, by name; see ``without(_:)``.
+  public internal(set) var switchedOff: [String] = []
 
   /// The model's defaults, to be overridden.
   public init(name: String, schema: ModelSchema, seats: [Seat]) {

@@ -72,12 +72,15 @@ public struct ModelSchema: Sendable {
   public let series: [Series]
   /// What events may see and do; nil where the model has no place for them.
   public let events: EventSchema?
+  /// Causes that can be switched off, for `explain`; empty where the model names none.
+  public let mechanisms: [Mechanism]
 
   /// A schema from its parts.
   public init(
     name: String, title: String, summary: String, roles: [RoleSchema], parameters: [ParameterSchema],
     outcomes: [Outcome],
-    marks: [Mark], kinds: [String], series: [Series] = [], events: EventSchema? = nil
+    marks: [Mark], kinds: [String], series: [Series] = [], events: EventSchema? = nil,
+    mechanisms: [Mechanism] = []
   ) {
     self.name = name
     self.title = title
@@ -89,6 +92,7 @@ public struct ModelSchema: Sendable {
     self.kinds = kinds
     self.series = series
     self.events = events
+    self.mechanisms = mechanisms
   }
 
   /// Indexes of the roles that a script means by a word: those that call themselves so, or the one of that name.

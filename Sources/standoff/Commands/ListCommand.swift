@@ -6,7 +6,7 @@ import StandoffScripting
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Show the strategies, scenarios, models, parameters, belief rules, scorers, observers and events that there are.",
+    abstract: "Show the strategies, scenarios, models, parameters, belief rules, scorers, observers, events and mechanisms that there are.",
     discussion: """
       standoff list                          a line for each kind
       standoff list strategies
@@ -14,10 +14,11 @@ struct ListCommand: ParsableCommand {
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case strategies, scenarios, models, parameters, beliefRules = "belief_rules", scorers, observers, events
+    case strategies, scenarios, models, parameters, beliefRules = "belief_rules", scorers, observers, events,
+      mechanisms
   }
 
-  @Argument(help: "strategies, scenarios, models, parameters, belief_rules, scorers, observers or events.")
+  @Argument(help: "strategies, scenarios, models, parameters, belief_rules, scorers, observers, events or mechanisms.")
   var kind: Kind?
   @Argument(help: "For strategies and parameters: the scenario whose actors and values to show.")
   var scenario: String = "korea_2017"
@@ -34,6 +35,7 @@ struct ListCommand: ParsableCommand {
     case .scorers: try ListHooks(assembly, .scorer).run(asJSON: shared.json)
     case .observers: try ListHooks(assembly, .observer).run(asJSON: shared.json)
     case .events: try ListHooks(assembly, .event).run(asJSON: shared.json)
+    case .mechanisms: try ListMechanisms(assembly).run(asJSON: shared.json)
     case nil: try overview(assembly)
     }
   }

@@ -125,6 +125,8 @@ public struct CrisisParameters: Sendable, Equatable {
   public var coercer = ObserverParameters(prior: 0.3, imitation: 0)
   /// How the target learns whether the coercer is an opportunist.
   public var target = ObserverParameters(prior: 0.8, imitation: 0.7)
+  /// What of the rules this world does without; none unless a mechanism was switched off.
+  public var switches: CrisisSwitches = []
 
   /// The defaults of the ledger.
   public init() {}

@@ -57,7 +57,7 @@ extension CrisisGame {
         recorder?.add(.quit(state.deal))
         state.endDeal()
         state.dealsBrokenByTarget += 1
-      } else if moves.coercer.renege {
+      } else if moves.coercer.renege && !isBound(state) {
         recorder?.add(.reneged(state.deal, pledge: state.pledge))
         payoffs.coercer -= payoffs.weight * state.pledge
         state.endDeal()

@@ -61,7 +61,8 @@ extension CrisisGame {
       let outcome = try uprisingNode(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
       if outcome != nil { return outcome }
       // Who joins shows what it is, as in ``learn``.
-      if moves.intervened, rules.pointee.target.rule != .none { state.coercerOpportunist = LogOdds(probability: 1) }
+      let learns = rules.pointee.target.rule != .none && !rules.pointee.switches.contains(.knownTypes)
+      if moves.intervened && learns { state.coercerOpportunist = LogOdds(probability: 1) }
     }
     return nil
   }
@@ -98,8 +99,12 @@ extension CrisisGame {
         state.shownStage = state.stage
       }
     }
-    if rules.pointee.coercer.rule != .none { state.targetGreedy = state.targetGreedy.shifted(act[Effect.suspicion]) }
-    if rules.pointee.target.rule != .none {
+    let isKnown = rules.pointee.switches.contains(.knownTypes)
+    if isKnown { know(&state, seats) }
+    if rules.pointee.coercer.rule != .none && !isKnown {
+      state.targetGreedy = state.targetGreedy.shifted(act[Effect.suspicion])
+    }
+    if rules.pointee.target.rule != .none && !isKnown {
       state.coercerOpportunist = state.coercerOpportunist.shifted(act[Effect.distrust])
       if act[Effect.resolve] != 0 {
         state.coercerResolved = LogOdds(probability: state.coercerResolved).shifted(act[Effect.resolve]).probability

@@ -52,8 +52,10 @@ extension CrisisGame {
       provocation: state.provocation, effective: state.effectivePressure)
     let pledge = state.pledge
     let hazard = rules.pointee.uprisingHazard(stage: state.stage, effectivePressure: state.effectivePressure)
-    let joins = rules.pointee.chanceOfIntervention(
-      seats.coercerType, stage: state.stage, shield: state.shield, pledge: pledge)
+    let joins = isBound(state)
+      ? 0
+      : rules.pointee.chanceOfIntervention(
+        seats.coercerType, stage: state.stage, shield: state.shield, pledge: pledge)
     let collapse = hazard * rules.pointee.collapseGivenUprising(intervention: joins)
     let cost = rules.pointee.costOfIntervention(stage: state.stage, shield: state.shield, pledge: pledge)
     let lumps = collapse * rules.pointee.gain(seats.coercerType) - hazard * joins * cost

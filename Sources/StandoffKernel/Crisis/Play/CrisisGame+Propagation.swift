@@ -47,7 +47,11 @@ extension CrisisGame {
       let targets = [(types.greedy, TargetType.greedy), (1 - types.greedy, .securitySeeker)]
       for (chanceOfTarget, target) in targets where chanceOfTarget > 0 {
         (seats.coercerType, seats.targetType) = (coercer, target)
-        try propagate(seats, first, chanceOfCoercer * chanceOfTarget, tracksBeliefs, &result)
+        var known = first
+        if rules.pointee.switches.contains(.knownTypes) {
+          try reveal(&known, seats, seed: 0, repetition: 0, wantsRemarks: false)
+        }
+        try propagate(seats, known, chanceOfCoercer * chanceOfTarget, tracksBeliefs, &result)
       }
     }
     return result

@@ -143,7 +143,7 @@ extension CrisisGame {
     _ state: inout CrisisState, _ seats: Seats, _ moves: CrisisMoves, _ crossed: Bool, _ turn: Int, _ chance: inout C,
     _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) throws(Fault) -> CrisisOutcome? {
-    if seats.coercer.answers(node: CoercerNode.strike.rawValue) {
+    if seats.coercer.answers(node: CoercerNode.strike.rawValue) && !isBound(state) {
       showCoercer(state, seats, moves, turn, crossed: crossed)
       if try ask(seats.coercer, .coercer, CoercerNode.strike.rawValue, turn, frames.coercerView) {
         recorder?.add(.struck)
@@ -179,7 +179,9 @@ extension CrisisGame {
     recorder?.add(.uprising)
     let pledge = state.pledge
     let shield = moves.patron.shield
-    if rules.pointee.interventionByScript != 0 {
+    if isBound(state) {
+      moves.intervened = false
+    } else if rules.pointee.interventionByScript != 0 {
       if seats.coercer.answers(node: CoercerNode.intervene.rawValue) {
         showCoercer(state, seats, moves, turn, crossed: false)
         moves.intervened = try ask(seats.coercer, .coercer, CoercerNode.intervene.rawValue, turn, frames.coercerView)

@@ -117,6 +117,9 @@ public final class CrisisGame: EvidentGame, EventfulGame, LearningGame {
     series?.begin()
 
     var state = CrisisState(rules.pointee)
+    if rules.pointee.switches.contains(.knownTypes) {
+      try reveal(&state, seats, seed: seed, repetition: repetition, wantsRemarks: recorder != nil)
+    }
     var payoffs = CrisisPayoffs()
     var turnArmed = state.stage == rules.pointee.stages ? 1 : 0
     var turnOfDeal = 0

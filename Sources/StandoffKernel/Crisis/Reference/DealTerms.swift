@@ -31,7 +31,8 @@ public struct DealTerms: Sendable, Hashable {
     let uprising = p.uprisingHazard(stage: n, effectivePressure: 0)
     let returning = StageValues.attackHazard(p, threat: position.threat, arming: false, stage: n)
     func value(_ type: CoercerType) -> Double {
-      let joins = p.chanceOfIntervention(type, stage: n, shield: position.shield, pledge: pledge)
+      let joins = p.switches.contains(.bindingDeals)
+        ? 0 : p.chanceOfIntervention(type, stage: n, shield: position.shield, pledge: pledge)
       let collapse = uprising * p.collapseGivenUprising(intervention: joins)
       return flow / (1 - p.discountFactor * (1 - collapse) * (1 - returning * joins))
     }
@@ -62,7 +63,8 @@ public struct DealTerms: Sendable, Hashable {
   ) -> Double {
     let n = self.stage(from: stage)
     let cost = p.threatFromSecuritySeeker + greedy * p.threatFromGreedy
-    let (lump, collapse) = Self.lump(p, type, stage: n, effectivePressure: 0, pledge: pledge)
+    let (lump, collapse) = Self.lump(
+      p, type, stage: n, effectivePressure: 0, pledge: pledge, isBound: p.switches.contains(.bindingDeals))
     let patience = 1 - p.discountFactor * (1 - collapse)
     let deal = (-cost * p.vulnerability(stage: n) + lump) / patience
     let race = Self.race(p, type, greedy: greedy, effectivePressure: effectivePressure, stage: stage)
@@ -92,10 +94,11 @@ public struct DealTerms: Sendable, Hashable {
 
   /// L = H G − h ι I and H, without a shield.
   private static func lump(
-    _ p: CrisisParameters, _ type: CoercerType, stage: Int, effectivePressure: Double, pledge: Double
+    _ p: CrisisParameters, _ type: CoercerType, stage: Int, effectivePressure: Double, pledge: Double,
+    isBound: Bool = false
   ) -> (lump: Double, collapse: Double) {
     let uprising = p.uprisingHazard(stage: stage, effectivePressure: effectivePressure)
-    let joins = p.chanceOfIntervention(type, stage: stage, shield: 0, pledge: pledge)
+    let joins = isBound ? 0 : p.chanceOfIntervention(type, stage: stage, shield: 0, pledge: pledge)
     let collapse = uprising * p.collapseGivenUprising(intervention: joins)
     let cost = p.costOfIntervention(stage: stage, shield: 0, pledge: pledge)
     return (collapse * p.gain(type) - uprising * joins * cost, collapse)

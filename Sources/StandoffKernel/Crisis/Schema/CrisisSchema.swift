@@ -21,7 +21,8 @@ public enum CrisisSchema {
     ],
     kinds: ["war", "collapse", "deal", "bomb"],
     series: series,
-    events: events)
+    events: events,
+    mechanisms: mechanisms)
 
   private static func outcome(_ outcome: CrisisOutcome) -> ModelSchema.Outcome {
     switch outcome {

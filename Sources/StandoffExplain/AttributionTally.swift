@@ -1,0 +1,112 @@
+public import StandoffTournament
+
+/// Adds up repetitions. All subsets of a repetition face the same shocks, so the Shapley values are taken within it and their
+/// intervals from the spread between repetitions, as of any paired design.
+public struct AttributionTally: Sendable {
+  private let players: Int
+  private let isShare: Bool
+  private var isSampled = false
+  private var whole = Moments()
+  private var remainder = Moments()
+  private var difference = Moments()
+  private var shares: [Moments]
+  private var removals: [Moments]
+  private var interactions: [Moments]
+
+  /// - Parameters:
+  ///   - players: mechanisms, at least 1.
+  ///   - isShare: whether each value is 0 or 1, so that their mean is a probability.
+  public init(players: Int, isShare: Bool) {
+    self.players = players
+    self.isShare = isShare
+    shares = Array(repeating: Moments(), count: players)
+    removals = shares
+    interactions = Array(repeating: Moments(), count: Shapley.pairs(players).count)
+  }
+
+  /// Repetitions so far.
+  public var repetitions: Int { whole.count }
+
+  /// A repetition of which the value of every subset is known.
+  public mutating func add(_ values: [Double]) {
+    precondition(values.count == 1 << players, "a value for each subset")
+    let all = values.count - 1
+    addEnds(all: values[all], none: values[0])
+    for (player, share) in Shapley.values(values).enumerated() {
+      shares[player].add(share)
+      removals[player].add(values[all] - values[all & ~(1 << player)])
+    }
+    for (pair, index) in Shapley.interactions(values).enumerated() { interactions[pair].add(index) }
+  }
+
+  /// A repetition of which only the values along some orders are known. Unbiased: each order is as likely as any other.
+  /// - Parameters:
+  ///   - orders: of the players, at least one.
+  ///   - value: v of a subset.
+  public mutating func add<Failure: Error>(
+    along orders: [[Int]], _ value: (Int) throws(Failure) -> Double
+  ) throws(Failure) {
+    isSampled = true
+    let all = 1 << players - 1
+    let (top, bottom) = (try value(all), try value(0))
+    var sums = [Double](repeating: 0, count: players)
+    for order in orders {
+      var (subset, before) = (0, bottom)
+      for player in order {
+        subset |= 1 << player
+        let after = subset == all ? top : try value(subset)
+        sums[player] += after - before
+        before = after
+      }
+    }
+    var without: [Double] = []
+    for player in 0..<players { without.append(try value(all & ~(1 << player))) }
+    addEnds(all: top, none: bottom)
+    for player in 0..<players {
+      shares[player].add(sums[player] / Double(orders.count))
+      removals[player].add(top - without[player])
+    }
+  }
+
+  /// The estimates so far; at least one repetition.
+  public var result: Attribution {
+    let intervals = Intervals(repetitions: repetitions)
+    let proven = proven(interactions)
+    let pairs = zip(Shapley.pairs(players), interactions).enumerated().map { place, pair in
+      Attribution.Interaction(
+        first: pair.0.0, second: pair.0.1, index: intervals.mean(pair.1), isProven: proven[place])
+    }
+    return Attribution(
+      repetitions: repetitions, whole: isShare ? intervals.share(whole) : intervals.mean(whole),
+      remainder: isShare ? intervals.share(remainder) : intervals.mean(remainder),
+      difference: change(difference, intervals), shares: shares.map { change($0, intervals) },
+      removals: removals.map { change($0, intervals) }, interactions: isSampled ? [] : pairs, isSampled: isSampled)
+  }
+
+  private mutating func addEnds(all: Double, none: Double) {
+    whole.add(all)
+    remainder.add(none)
+    difference.add(all - none)
+  }
+
+  /// Student's interval of a change. One that was the same in every repetition may yet be another in the next: of a change in
+  /// a probability the interval then reaches as far as 97.5% of samples would have shown it, 1 − 0.025^(1/n), about 3.7/n.
+  private func change(_ moments: Moments, _ intervals: Intervals) -> Estimate {
+    guard isShare, moments.count > 1, moments.variance == 0 else { return intervals.mean(moments) }
+    let reach = Self.unseen(moments.count)
+    return Estimate(
+      mean: moments.mean, low: max(-1, moments.mean - reach), high: min(1, moments.mean + reach))
+  }
+
+  /// ln 40, for a two-sided 95%: 1 − 0.025^(1/n) is at most this over n.
+  private static func unseen(_ repetitions: Int) -> Double { min(1, 3.6888794541139363 / Double(repetitions)) }
+
+  private func proven(_ moments: [Moments]) -> [Bool] {
+    let p = moments.map { index -> Double in
+      guard let error = index.standardError, index.mean != 0 else { return 1 }
+      if error == 0 { return 0 }
+      return StudentT.twoSidedTail(index.mean / error, degreesOfFreedom: index.count - 1)
+    }
+    return Ranking.holm(p).map { $0 <= Ranking.familyLevel }
+  }
+}
