@@ -38,7 +38,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(staticFoundation)]),
 
     // MARK: - Rooms
-    .target(name: "StandoffReport", dependencies: ["StandoffKernel", "StandoffTournament"], exclude: readme),
+    .target(name: "StandoffReport", dependencies: ["StandoffKernel", "StandoffTournament", "StandoffExplain"], exclude: readme),
     .target(
       name: "StandoffWorkers", dependencies: ["StandoffTournament", "StandoffKernel", "CStandoffProcess"], exclude: readme),
     .target(

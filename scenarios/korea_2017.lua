@@ -29,6 +29,13 @@ return {
     patron  = { actor = "China", default = "mild_pressure" },
   },
 
+  profiles = {
+    { name = "pressure", summary = "Maximum pressure on a North that does what is best for it.",
+      coercer = "maximum_pressure", target = "rational", patron = "mild_pressure" },
+    { name = "unpledged_offer", summary = "A grand bargain that nobody guarantees, to the same North.",
+      coercer = "grand_bargain", target = "rational", patron = "mild_pressure" },
+  },
+
   parameters = {
     pledge_cap = {
       value  = 0,

@@ -23,6 +23,8 @@ public struct Attribution: Sendable, Equatable {
   public let difference: Estimate
   /// The Shapley value of each mechanism.
   public let shares: [Estimate]
+  /// Of each group of mechanisms, the sum of its members' Shapley values.
+  public let groups: [Estimate]
   /// v(N) − v(N without i): what switching it off alone would change.
   public let removals: [Estimate]
   /// Of each pair; empty where orders were sampled.

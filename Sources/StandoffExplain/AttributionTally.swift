@@ -1,4 +1,4 @@
-public import StandoffTournament
+internal import StandoffTournament
 
 /// Adds up repetitions. All subsets of a repetition face the same shocks, so the Shapley values are taken within it and their
 /// intervals from the spread between repetitions, as of any paired design.
@@ -10,17 +10,22 @@ public struct AttributionTally: Sendable {
   private var remainder = Moments()
   private var difference = Moments()
   private var shares: [Moments]
+  private let groups: [[Int]]
+  private var groupShares: [Moments]
   private var removals: [Moments]
   private var interactions: [Moments]
 
   /// - Parameters:
   ///   - players: mechanisms, at least 1.
+  ///   - groups: mechanisms whose shares are wanted together, too.
   ///   - isShare: whether each value is 0 or 1, so that their mean is a probability.
-  public init(players: Int, isShare: Bool) {
+  public init(players: Int, groups: [[Int]] = [], isShare: Bool) {
     self.players = players
+    self.groups = groups
     self.isShare = isShare
     shares = Array(repeating: Moments(), count: players)
     removals = shares
+    groupShares = Array(repeating: Moments(), count: groups.count)
     interactions = Array(repeating: Moments(), count: Shapley.pairs(players).count)
   }
 
@@ -32,10 +37,8 @@ public struct AttributionTally: Sendable {
     precondition(values.count == 1 << players, "a value for each subset")
     let all = values.count - 1
     addEnds(all: values[all], none: values[0])
-    for (player, share) in Shapley.values(values).enumerated() {
-      shares[player].add(share)
-      removals[player].add(values[all] - values[all & ~(1 << player)])
-    }
+    addShares(Shapley.values(values))
+    for player in 0..<players { removals[player].add(values[all] - values[all & ~(1 << player)]) }
     for (pair, index) in Shapley.interactions(values).enumerated() { interactions[pair].add(index) }
   }
 
@@ -43,29 +46,23 @@ public struct AttributionTally: Sendable {
   /// - Parameters:
   ///   - orders: of the players, at least one.
   ///   - value: v of a subset.
-  public mutating func add<Failure: Error>(
-    along orders: [[Int]], _ value: (Int) throws(Failure) -> Double
-  ) throws(Failure) {
+  public mutating func add(along orders: [[Int]], _ value: (Int) -> Double) {
     isSampled = true
     let all = 1 << players - 1
-    let (top, bottom) = (try value(all), try value(0))
+    let (top, bottom) = (value(all), value(0))
     var sums = [Double](repeating: 0, count: players)
     for order in orders {
       var (subset, before) = (0, bottom)
       for player in order {
         subset |= 1 << player
-        let after = subset == all ? top : try value(subset)
+        let after = subset == all ? top : value(subset)
         sums[player] += after - before
         before = after
       }
     }
-    var without: [Double] = []
-    for player in 0..<players { without.append(try value(all & ~(1 << player))) }
     addEnds(all: top, none: bottom)
-    for player in 0..<players {
-      shares[player].add(sums[player] / Double(orders.count))
-      removals[player].add(top - without[player])
-    }
+    addShares(sums.map { $0 / Double(orders.count) })
+    for player in 0..<players { removals[player].add(top - value(all & ~(1 << player))) }
   }
 
   /// The estimates so far; at least one repetition.
@@ -80,7 +77,13 @@ public struct AttributionTally: Sendable {
       repetitions: repetitions, whole: isShare ? intervals.share(whole) : intervals.mean(whole),
       remainder: isShare ? intervals.share(remainder) : intervals.mean(remainder),
       difference: change(difference, intervals), shares: shares.map { change($0, intervals) },
+      groups: groupShares.map { change($0, intervals) },
       removals: removals.map { change($0, intervals) }, interactions: isSampled ? [] : pairs, isSampled: isSampled)
+  }
+
+  private mutating func addShares(_ values: [Double]) {
+    for (player, share) in values.enumerated() { shares[player].add(share) }
+    for (place, members) in groups.enumerated() { groupShares[place].add(members.reduce(0) { $0 + values[$1] }) }
   }
 
   private mutating func addEnds(all: Double, none: Double) {
@@ -89,13 +92,14 @@ public struct AttributionTally: Sendable {
     difference.add(all - none)
   }
 
-  /// Student's interval of a change. One that was the same in every repetition may yet be another in the next: of a change in
-  /// a probability the interval then reaches as far as 97.5% of samples would have shown it, 1 − 0.025^(1/n), about 3.7/n.
+  /// Student's interval of a change. What happens in few repetitions, or in none yet, may happen in the next: of a change in a
+  /// probability the interval reaches at least as far as 97.5% of samples would have shown it, 1 − 0.025^(1/n), about 3.7/n.
   private func change(_ moments: Moments, _ intervals: Intervals) -> Estimate {
-    guard isShare, moments.count > 1, moments.variance == 0 else { return intervals.mean(moments) }
+    let estimate = intervals.mean(moments)
+    guard isShare, let low = estimate.low, let high = estimate.high else { return estimate }
     let reach = Self.unseen(moments.count)
     return Estimate(
-      mean: moments.mean, low: max(-1, moments.mean - reach), high: min(1, moments.mean + reach))
+      mean: moments.mean, low: max(-1, min(low, moments.mean - reach)), high: min(1, max(high, moments.mean + reach)))
   }
 
   /// ln 40, for a two-sided 95%: 1 − 0.025^(1/n) is at most this over n.

@@ -14,4 +14,20 @@ public enum SampledOrders {
     }
     return [order, order.reversed()]
   }
+
+  /// The subsets whose values ``AttributionTally/add(along:_:)`` asks for, each once.
+  public static func subsets(along orders: [[Int]]) -> [Int] {
+    let players = orders.first?.count ?? 0
+    let all = 1 << players - 1
+    var subsets: Set<Int> = [0, all]
+    for order in orders {
+      var subset = 0
+      for player in order {
+        subset |= 1 << player
+        subsets.insert(subset)
+      }
+    }
+    for player in 0..<players { subsets.insert(all & ~(1 << player)) }
+    return subsets.sorted()
+  }
 }

@@ -36,7 +36,8 @@ struct Arrows {
     "CStandoffProcess": Room([], system: nil),
     "StandoffWorkers": Room(
       ["StandoffTournament", "StandoffKernel", "CStandoffProcess"], system: ["Foundation", "Glibc"]),
-    "StandoffReport": Room(["StandoffKernel", "StandoffTournament"], system: ["Foundation", "Glibc"]),
+    "StandoffExplain": Room(["StandoffTournament", "CStandoffNumerics"]),
+    "StandoffReport": Room(["StandoffKernel", "StandoffTournament", "StandoffExplain"], system: ["Foundation", "Glibc"]),
   ])
 
   /// The one room that may import everything.

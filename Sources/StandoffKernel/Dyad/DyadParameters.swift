@@ -13,6 +13,9 @@ public struct DyadParameters: Sendable, Equatable {
   /// The same of the second.
   public var second = DyadState()
 
+  /// Whether each state begins certain of the other's true type: a world without private information.
+  public var knowsTypes = false
+
   /// The defaults of the ledger.
   public init() {}
 
@@ -20,6 +23,11 @@ public struct DyadParameters: Sendable, Equatable {
   public init(_ scenario: Scenario) {
     self.init()
     for (index, value) in scenario.values.enumerated() { self[index: index] = value }
+    knowsTypes = scenario.isOff(DyadSchema.privateInformation)
+    if scenario.isOff(DyadSchema.surprise) {
+      first.firstStrike = first.secondStrike
+      second.firstStrike = second.secondStrike
+    }
   }
 
   /// The state in a seat: 0 the first, 1 the second.

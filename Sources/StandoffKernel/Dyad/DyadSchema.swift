@@ -27,7 +27,7 @@ public enum DyadSchema {
       .init("concession_first", unit: "share of the largest", "What the first state gave up."),
       .init("concession_second", unit: "share of the largest", "What the second state gave up."),
     ],
-    events: events)
+    events: events, mechanisms: mechanisms)
 
   private static func role(_ name: String) -> RoleSchema {
     RoleSchema(

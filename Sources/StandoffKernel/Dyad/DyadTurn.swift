@@ -20,6 +20,10 @@ struct DyadTurn {
 
   init(_ parameters: DyadParameters, _ types: (Bool, Bool)) {
     self.types = types
+    if parameters.knowsTypes {
+      greedy = (LogOdds(probability: types.1 ? 1 : 0), LogOdds(probability: types.0 ? 1 : 0))
+      return
+    }
     greedy = (
       LogOdds(probability: parameters.first.observer.prior), LogOdds(probability: parameters.second.observer.prior)
     )

@@ -23,6 +23,14 @@ public enum MatrixSchema {
         .init("move_column", unit: "move, from 0", "What the column player played."),
         .init("payoff_row", unit: "payoff", "What the row player got."),
         .init("payoff_column", unit: "payoff", "What the column player got."),
+      ],
+      mechanisms: [
+        Mechanism(
+          "misperception", phrase: "misperception", source: "Jervis 1976; Wu and Axelrod 1995", off: Mechanism.unbiased,
+          "Each player misreads the other's moves, or departs from Bayes in what it makes of them."),
+        Mechanism(
+          "slips", phrase: "slips", source: "Molander 1985; Wu and Axelrod 1995", off: [.init("noise", 0)],
+          "A move may come out as another one than was meant."),
       ])
   }
 

@@ -17,6 +17,23 @@ public struct Scenario: Sendable {
     }
   }
 
+  /// One strategy for each role, under a name: a case that the literature argues about.
+  public struct Profile: Sendable, Equatable {
+    /// `pressure`.
+    public var name: String
+    /// One sentence.
+    public var summary: String
+    /// By role; nil for the seat's default.
+    public var strategies: [String?]
+
+    /// A cast of this name.
+    public init(name: String, summary: String, strategies: [String?]) {
+      self.name = name
+      self.summary = summary
+      self.strategies = strategies
+    }
+  }
+
   /// Its name on the command line: `korea_2017`.
   public var name: String
   /// Its heading.
@@ -31,6 +48,8 @@ public struct Scenario: Sendable {
   public var calendar: TurnCalendar
   /// Events that belong to it, by name, perhaps with settings: `coup`, `coup:hazard=0.1`.
   public var events: [String] = []
+  /// Casts that are worth looking at one by one; see ``Profile``.
+  public var profiles: [Profile] = []
   /// Belief rules beyond the built-in ones that may be named here.
   public var offeredRules: [String] = []
   /// The model that it sets up.

@@ -12,6 +12,9 @@ public struct Mechanism: Sendable, Equatable {
     public init(_ parameter: String, _ value: Double) { (self.parameter, self.value) = (parameter, value) }
   }
 
+  /// Mechanisms that a model may have: 2¹⁶ worlds, of which most are never played. Judgement.
+  public static let mostOfAModel = 16
+
   /// As the command line names it: `closing_window`.
   public let name: String
   /// As a sentence names it: `the closing window`.
@@ -20,16 +23,22 @@ public struct Mechanism: Sendable, Equatable {
   public let summary: String
   /// Who described it.
   public let source: String
+  /// The argument that it belongs to, with others: `security dilemma`; empty for one that stands alone.
+  public let family: String
   /// What switching it off sets.
   public let off: [Setting]
   /// What switching it off changes that no parameter says, in words; empty for nothing.
   public let rule: String
 
   /// A mechanism; `rule` where the model itself plays otherwise without it.
-  public init(_ name: String, phrase: String, source: String, off: [Setting], rule: String = "", _ summary: String) {
+  public init(
+    _ name: String, phrase: String, source: String, family: String = "", off: [Setting], rule: String = "",
+    _ summary: String
+  ) {
     self.name = name
     self.phrase = phrase
     self.source = source
+    self.family = family
     self.off = off
     self.rule = rule
     self.summary = summary

@@ -26,8 +26,8 @@ public struct ModelFile: Sendable {
   static let taken = ["payoff", "series", "mark", "type", "answer", "parameters", "outcome", "ends", "asks", "turn", "turns"]
 
   private static let keys = [
-    "name", "api", "kind", "title", "summary", "roles", "parameters", "outcomes", "kinds", "marks", "series", "start",
-    "turn", "finish", NativeKey.key,
+    "name", "api", "kind", "title", "summary", "roles", "parameters", "outcomes", "kinds", "marks", "series",
+    "mechanisms", "start", "turn", "finish", NativeKey.key,
   ]
 
   /// Loads the file and reads what it says of itself.
@@ -67,12 +67,14 @@ public struct ModelFile: Sendable {
     self.lines = lines
     observers = Set(roles.indices.filter { roles[$0].isObserver })
     let outcomes = try reader.outcomes(table["outcomes"])
+    let parameters = try reader.parameters(table["parameters"], roles: roles.map(\.schema), observers: observers)
     schema = ModelSchema(
       name: name, title: try reader.text(table, "title", "\"What it is\""),
       summary: try reader.text(table, "summary", "\"What it is about, in a sentence.\""), roles: roles.map(\.schema),
-      parameters: try reader.parameters(table["parameters"], roles: roles.map(\.schema), observers: observers),
+      parameters: parameters,
       outcomes: outcomes, marks: try reader.marks(table["marks"]),
-      kinds: try reader.kinds(table["kinds"], outcomes), series: try reader.series(table["series"]))
+      kinds: try reader.kinds(table["kinds"], outcomes), series: try reader.series(table["series"]),
+      mechanisms: try reader.mechanisms(table["mechanisms"], parameters))
   }
 }
 

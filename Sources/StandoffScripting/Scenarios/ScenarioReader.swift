@@ -21,7 +21,7 @@ public struct ScenarioReader {
 
   private static let keys = [
     "name", "title", "summary", "question", "api", "model", "sources", "start", "turn", "extends", "roles",
-    "parameters", "turns", "events",
+    "parameters", "turns", "events", "profiles",
   ]
   /// How many scenarios may stand on each other's shoulders (judgement: a longer chain is nobody's plan).
   private static let longestChain = 8
@@ -81,6 +81,7 @@ public struct ScenarioReader {
     try file.fillRoles(&scenario)
     try file.fillParameters(&scenario)
     try file.fillEvents(&scenario)
+    try file.fillProfiles(&scenario)
     return scenario
   }
 

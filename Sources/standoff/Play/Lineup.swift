@@ -11,6 +11,18 @@ struct Lineup {
 
   /// - Parameter choices: `ACTOR=strategy` as the user wrote them.
   init(_ scenario: Scenario, catalog: StrategyCatalog, choices: [String]) throws {
+    names = []
+    strategies = []
+    for (role, text) in try Self.chosen(scenario, choices).enumerated() {
+      let (entry, strategy) = try catalog.strategy(text, for: role)
+      names.append(entry.name)
+      strategies.append(strategy)
+    }
+  }
+
+  /// By role, what the user named, or the seat's default.
+  /// - Throws: an ``InputError`` for an actor that there is not, or that is named twice.
+  static func chosen(_ scenario: Scenario, _ choices: [String]) throws -> [String] {
     var chosen = scenario.seats.map(\.defaultStrategy)
     var isNamed = [Bool](repeating: false, count: chosen.count)
     for choice in choices {
@@ -21,12 +33,6 @@ struct Lineup {
       isNamed[role] = true
       chosen[role] = with.value
     }
-    names = []
-    strategies = []
-    for (role, text) in chosen.enumerated() {
-      let (entry, strategy) = try catalog.strategy(text, for: role)
-      names.append(entry.name)
-      strategies.append(strategy)
-    }
+    return chosen
   }
 }

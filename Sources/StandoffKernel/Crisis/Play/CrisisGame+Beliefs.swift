@@ -7,7 +7,6 @@ extension CrisisGame {
     _ state: inout CrisisState, _ seats: Seats, _ moves: CrisisMoves, _ turn: Int, _ chance: inout C,
     _ recorder: CrisisRecorder?, hasRules: Bool
   ) throws(Fault) {
-    if rules.pointee.switches.contains(.knownTypes) { return know(&state, seats) }
     let greedy = state.targetGreedy
     let opportunist = state.coercerOpportunist
 
@@ -39,7 +38,7 @@ extension CrisisGame {
     }
 
     if moves.intervened {
-      if rules.pointee.target.rule != .none { state.coercerOpportunist = LogOdds(probability: 1) }
+      if joiningTells { state.coercerOpportunist = LogOdds(probability: 1) }
     } else if !moves.dealAtFlows && !rules.pointee.switches.contains(.silentThreats) {
       // A threat that a deal lifted is no evidence.
       let noise = rules.pointee.target.noise

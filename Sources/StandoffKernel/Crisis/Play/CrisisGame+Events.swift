@@ -61,8 +61,7 @@ extension CrisisGame {
       let outcome = try uprisingNode(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
       if outcome != nil { return outcome }
       // Who joins shows what it is, as in ``learn``.
-      let learns = rules.pointee.target.rule != .none && !rules.pointee.switches.contains(.knownTypes)
-      if moves.intervened && learns { state.coercerOpportunist = LogOdds(probability: 1) }
+      if moves.intervened && joiningTells { state.coercerOpportunist = LogOdds(probability: 1) }
     }
     return nil
   }
@@ -89,8 +88,11 @@ extension CrisisGame {
   ) {
     typealias Effect = CrisisSlot.Effect
     if act[Effect.endDeal] != 0 && state.deal != .none { state.endDeal() }
-    if let type = CoercerType(rawValue: Int(act[Effect.coercerType]) - 1) { seats.coercerType = type }
-    if let type = TargetType(rawValue: Int(act[Effect.targetType]) - 1) { seats.targetType = type }
+    let coercer = CoercerType(rawValue: Int(act[Effect.coercerType]) - 1)
+    if let coercer { seats.coercerType = coercer }
+    let target = TargetType(rawValue: Int(act[Effect.targetType]) - 1)
+    if let target { seats.targetType = target }
+    if (coercer != nil || target != nil) && rules.pointee.switches.contains(.knownTypes) { know(&state, seats) }
     let change = Int(act[Effect.stageChange])
     if change != 0 && state.deal != .disarmed {
       state.stage = min(max(0, state.stage + change), rules.pointee.stages)
@@ -99,12 +101,8 @@ extension CrisisGame {
         state.shownStage = state.stage
       }
     }
-    let isKnown = rules.pointee.switches.contains(.knownTypes)
-    if isKnown { know(&state, seats) }
-    if rules.pointee.coercer.rule != .none && !isKnown {
-      state.targetGreedy = state.targetGreedy.shifted(act[Effect.suspicion])
-    }
-    if rules.pointee.target.rule != .none && !isKnown {
+    if rules.pointee.coercer.rule != .none { state.targetGreedy = state.targetGreedy.shifted(act[Effect.suspicion]) }
+    if rules.pointee.target.rule != .none {
       state.coercerOpportunist = state.coercerOpportunist.shifted(act[Effect.distrust])
       if act[Effect.resolve] != 0 {
         state.coercerResolved = LogOdds(probability: state.coercerResolved).shifted(act[Effect.resolve]).probability

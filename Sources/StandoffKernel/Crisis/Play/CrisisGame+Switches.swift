@@ -6,7 +6,11 @@ extension CrisisGame {
     state.deal != .none && rules.pointee.switches.contains(.bindingDeals)
   }
 
-  /// Before the first turn of a world without private information: both types are known, and the coercer's resolve.
+  /// Whether the target learns the coercer's type by seeing it join an uprising. Where types are known it is no news.
+  var joiningTells: Bool { rules.pointee.target.rule != .none && !rules.pointee.switches.contains(.knownTypes) }
+
+  /// Before the first turn of a world without private information: both types are known, and the coercer's resolve. What is
+  /// seen afterwards still counts, so that a bias strong enough can unmake knowledge, and nothing else can.
   ///
   /// Resolve is nobody's type: it is what the coercer's strategy does. So the strategy is asked, before the match, whether it
   /// would strike at a line crossed on the eve of completion; then it begins afresh, as if nobody had asked.

@@ -4,7 +4,7 @@ public struct CrisisSwitches: OptionSet, Sendable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Each side knows the other's type, and the target whether the coercer would enforce a red line; nobody learns.
+  /// Each side knows the other's type, and the target whether the coercer would enforce a red line.
   public static let knownTypes = CrisisSwitches(rawValue: 1)
   /// The coercer keeps every deal: it neither reneges, nor strikes, nor joins an uprising while one is in force.
   public static let bindingDeals = CrisisSwitches(rawValue: 2)

@@ -1,0 +1,78 @@
+import StandoffExplain
+import StandoffKernel
+import StandoffReport
+
+/// Casts explained one after another.
+struct ExplainedCasts {
+  private let setting: Counterfactuals.Setting
+  private let casts: [ExplainedCast]
+  private let groups: [Explanation.Group]
+  private let enough: ExplainRun.Enough
+  private let isQuiet: Bool
+
+  init(
+    _ setting: Counterfactuals.Setting, _ casts: [ExplainedCast], _ groups: [Explanation.Group], enough: ExplainRun.Enough,
+    isQuiet: Bool
+  ) {
+    (self.setting, self.casts, self.groups, self.enough, self.isQuiet) = (setting, casts, groups, enough, isQuiet)
+  }
+
+  /// Plays them, and prints what was found; what was found before an interruption, too.
+  func run(_ command: ExplainCommand) throws {
+    let assets = try command.html.map { _ in try ReportFiles.read(setting.assembly.data) }
+    let progress = ExplainProgress(isQuiet: isQuiet, parts: casts.map { _ in enough.first })
+    var explanations: [Explanation] = []
+    var scorer: String?
+    var isInterrupted = false
+    do {
+      for cast in casts where !isInterrupted {
+        let (found, wasInterrupted, name) = try explain(cast, progress)
+        explanations += found
+        scorer = name
+        isInterrupted = wasInterrupted
+      }
+    } catch {
+      progress.finish()
+      throw error
+    }
+    progress.finish()
+    if explanations.isEmpty { throw ExitStatus.interrupted }
+    let set = ExplanationSet(
+      scenario: setting.scenario, folder: nil, explanations: explanations, mechanisms: setting.mechanisms, groups: groups,
+      scorer: scorer, holdsPostures: setting.holdsPostures, seed: setting.seed, precision: enough.precision)
+    if let path = command.html, let assets {
+      try ExplainPageFile.write(set.page(assets, command: ExplainPageFile.command(seed: setting.seed)), path, assets)
+    }
+    if command.shared.json {
+      try Output.json(WithLimits(set.document, setting.limits))
+    } else {
+      Output.print(set.lines(style: Output.style, width: Output.width))
+    }
+    if isInterrupted {
+      Output.note("interrupted; the figures are of the repetitions that were done")
+      throw ExitStatus.interrupted
+    }
+  }
+
+  private func explain(
+    _ cast: ExplainedCast, _ progress: ExplainProgress
+  ) throws -> (found: [Explanation], isInterrupted: Bool, scorer: String?) {
+    let worlds = try Counterfactuals(setting, cast)
+    let run = ExplainRun(worlds: worlds, groups: groups.map(\.members), enough: enough)
+    guard let (found, isInterrupted) = try run.play(progress) else { return ([], true, worlds.scorer) }
+    return (worlds.explanations(found, groups), isInterrupted, worlds.scorer)
+  }
+}
+
+extension Counterfactuals {
+  /// What was found of each outcome, with the names that it goes by.
+  func explanations(_ found: [Attribution], _ groups: [Explanation.Group]) -> [Explanation] {
+    zip(setting.outcomes, found).map { outcome, attribution in
+      Explanation(
+        actors: setting.scenario.seats.map(\.actor),
+        cast: .init(name: cast.name, summary: cast.summary, strategies: names, profiles: cast.count),
+        outcome: .init(name: outcome.name, phrase: outcome.phrase, isShare: outcome.isShare), mechanisms: setting.mechanisms,
+        groups: groups, attribution: attribution)
+    }
+  }
+}
