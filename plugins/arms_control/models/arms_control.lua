@@ -119,6 +119,13 @@ return {
     parameter("breakout_harm", "Z", "1 = a strike", 0, 1000, 3, "judgement", "What a breakout costs the inspector."),
   },
 
+  mechanisms = {
+    { name = "false_signs", source = "in the spirit of Debs and Monteiro 2014", off = { false_sign_rate = 0.001 },
+      doc = "Signs of cheating may be seen where nobody cheats." },
+    { name = "secret_progress", source = "in the spirit of Debs and Monteiro 2014", off = { completion_rate = 0 },
+      doc = "What is worked on in secret may be completed." },
+  },
+
   kinds = { "agreement", "breakout", "broken", "war" },
   outcomes = {
     { name = "compliance", kinds = { "agreement" }, doc = "The agreement stands and was never broken." },

@@ -69,6 +69,16 @@ return {
     parameter("climb_rate_irresolute", "s", "probability", 0.001, 0.999, 0.5, "judgement", "So often climb the irresolute."),
   },
 
+  mechanisms = {
+    { name = "chance", phrase = "what is left to chance", source = "Schelling 1966", off = { risk_top = 0 },
+      doc = "The ladder may give way under both." },
+    { name = "audience_costs", source = "Fearon 1994", off = { audience_cost = 0 },
+      doc = "Yielding costs more the higher one stands." },
+    { name = "misperception", source = "Jervis 1976",
+      off = { projection_bias = 0, cursedness = 0, conservatism = 1, base_rate_neglect = 1, confirmation_bias = 0 },
+      doc = "Each departs from Bayes in what it makes of the other's climbing." },
+  },
+
   kinds = { "war", "settled", "standoff" },
   outcomes = {
     { name = "standoff", kinds = { "standoff" }, doc = "Nobody yielded, and nothing slipped." },
