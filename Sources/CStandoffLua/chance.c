@@ -10,9 +10,15 @@ double sl_uniform(lua_State *L) {
   if (vm->phase != SL_PHASE_CALL) sl_raise(L, "chance is not available while the file loads");
   uint64_t index = head->draw++;
   if (index % 4 == 0) {
-    head->drawn = standoff_philox(head->repetition, head->turn, STANDOFF_SCRIPT_DOMAIN ^ head->stream, index >> 2, head->seed, 1);
+    uint64_t repetition = head->turn < vm->later_turn ? head->repetition : vm->later_repetition;
+    head->drawn = standoff_philox(repetition, head->turn, STANDOFF_SCRIPT_DOMAIN ^ head->stream, index >> 2, head->seed, 1);
   }
   return standoff_unit(head->drawn.word[index % 4]);
+}
+
+void sl_vm_set_later(sl_vm *vm, uint64_t turn, uint64_t repetition) {
+  vm->later_turn = turn;
+  vm->later_repetition = repetition;
 }
 
 static int uniform(lua_State *L) {

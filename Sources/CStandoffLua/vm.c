@@ -51,6 +51,7 @@ sl_vm *sl_vm_new(const sl_limits *limits, uint64_t hash_seed, sl_error *error) {
   vm->head->fuel = vm->head->hidden = INT64_MAX / 2;
   vm->head->collecting = 1;
   vm->wants_count = vm->is_counted = 1;
+  vm->later_turn = UINT64_MAX;
   vm->L = lua_newstate(sl_allocate, vm);
   if (!vm->L) return refuse_new(vm, error, "the arena is too small for a Lua state");
   *(sl_vm **)lua_getextraspace(vm->L) = vm;

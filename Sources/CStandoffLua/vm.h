@@ -127,6 +127,9 @@ struct sl_vm {
   double *act_out;
   int32_t *answer;
 
+  /* chance.c: from this turn on the match has another repetition's chance; UINT64_MAX: never */
+  uint64_t later_turn, later_repetition;
+
   /* uncounted.c */
   int32_t wants_count, is_counted, is_late;
   uint32_t calls;

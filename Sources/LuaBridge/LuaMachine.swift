@@ -27,6 +27,12 @@ public final class LuaMachine {
     didSet { sl_vm_set_counted(state, isCounted ? 1 : 0) }
   }
 
+  /// From this turn on the script's chance is that of another repetition; nil for the match's own throughout. Stays over
+  /// ``begin(seed:repetition:stream:)``.
+  public var later: (turn: Int, repetition: UInt64)? {
+    didSet { sl_vm_set_later(state, later.map { UInt64(bitPattern: Int64($0.turn)) } ?? .max, later?.repetition ?? 0) }
+  }
+
   private var functions: LuaFunctionBox?
   private var modules: LuaModuleBox?
 

@@ -7,6 +7,7 @@ internal import StandoffScripting
 /// A model, a scorer or a belief rule in machine code.
 final class NativeEngine: PartEngine {
   var keepsLines = false
+  var laterShocks: LaterShocks?
   /// Why the function that is running cannot go on, as it said.
   var reason: String?
 
@@ -150,8 +151,9 @@ final class NativeEngine: PartEngine {
     let index = chance.draws
     chance.draws += 1
     if index % 4 == 0 {
+      let later = laterShocks.flatMap { chance.turn >= $0.turn ? $0.repetition : nil }
       block = standoff_philox(
-        chance.repetition, UInt64(bitPattern: Int64(chance.turn)), STANDOFF_SCRIPT_DOMAIN ^ chance.stream, index >> 2,
+        later ?? chance.repetition, UInt64(bitPattern: Int64(chance.turn)), STANDOFF_SCRIPT_DOMAIN ^ chance.stream, index >> 2,
         chance.seed, 1)
     }
     switch index % 4 {

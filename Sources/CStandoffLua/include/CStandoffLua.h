@@ -134,6 +134,10 @@ int32_t sl_vm_seal(sl_vm *vm, sl_error *error); /* takes the snapshot that sl_vm
 /* A match: everything as it was at sl_vm_seal. The script's chance is the stream (seed, repetition, turn, stream). */
 void sl_vm_begin(sl_vm *vm, uint64_t seed, uint64_t repetition, uint64_t stream);
 
+/* From `turn` on, the stream has this repetition in the place of the match's own; UINT64_MAX (the default): never. Keeps over
+   sl_vm_begin. */
+void sl_vm_set_later(sl_vm *vm, uint64_t turn, uint64_t repetition);
+
 /* Whether every instruction is counted (the default). Without, scripts run twice as fast, and a match must be played again,
    counted, where it does not stand. Keeps over sl_vm_begin, from which on it holds. */
 void sl_vm_set_counted(sl_vm *vm, int32_t on);

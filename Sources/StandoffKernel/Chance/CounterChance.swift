@@ -10,14 +10,19 @@ public struct CounterChance: Chance, Sendable {
 
   let seed: UInt64
   let repetition: UInt64
+  private let laterTurn: Int
+  private let laterRepetition: UInt64
   private var turn = -1
   private var blocks = (standoff_block(), standoff_block(), standoff_block(), standoff_block())
   private var known: UInt8 = 0
 
   /// The chance of one match: the run's seed, and the repetition from 0.
-  public init(seed: UInt64, repetition: UInt64) {
+  /// - Parameter later: other shocks from a turn on; nil for none.
+  public init(seed: UInt64, repetition: UInt64, later: LaterShocks? = nil) {
     self.seed = seed
     self.repetition = repetition
+    laterTurn = later?.turn ?? .max
+    laterRepetition = later?.repetition ?? repetition
   }
 
   /// The uniform number in [0, 1) that this purpose has in this turn.
@@ -31,7 +36,8 @@ public struct CounterChance: Chance, Sendable {
     let bit = UInt8(truncatingIfNeeded: 1 << index)
     if known & bit == 0 {
       known |= bit
-      let block = standoff_philox(repetition, UInt64(truncatingIfNeeded: turn), 0, index, seed, Self.kernelDomain)
+      let block = standoff_philox(
+        turn < laterTurn ? repetition : laterRepetition, UInt64(truncatingIfNeeded: turn), 0, index, seed, Self.kernelDomain)
       switch index {
       case 0: blocks.0 = block
       case 1: blocks.1 = block

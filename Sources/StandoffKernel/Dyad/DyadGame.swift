@@ -2,7 +2,7 @@
 ///
 /// A turn: both choose at the same time; a strike ends the match; otherwise each is paid from its matrix, sees the other's
 /// move through noise, and updates its belief by equation 8 with the other's fear as common knowledge.
-public final class DyadGame: RecordedGame, EvidentGame, EventfulGame, LearningGame {
+public final class DyadGame: RecordedGame, EvidentGame, EventfulGame, LearningGame, AmendableGame {
   /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public let parameters: DyadParameters
   /// Chance that each state is greedy.
@@ -15,6 +15,10 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame, LearningGa
   public var events: EventDesk?
   /// The belief rules that are none of the built-in ones; nil for none.
   public var beliefs: BeliefDesk?
+  /// Other shocks from a turn on; nil for none.
+  public var laterShocks: LaterShocks?
+  /// The game in which matches go on from a turn on; nil for this one to the end.
+  var later: (turn: Int, game: DyadGame)?
 
   /// - Parameter greedy: for each seat, the chance that it is greedy; 0 and 1 fix the type.
   public init(parameters: DyadParameters, greedy: [Double]) {
@@ -69,7 +73,7 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame, LearningGa
     _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: MatchRecorder?, series: SeriesRecorder?
   ) throws(Fault) -> MatchResult {
     precondition(strategies.count == 2, "the security dilemma has two seats")
-    var chance = CounterChance(seed: seed, repetition: repetition)
+    var chance = CounterChance(seed: seed, repetition: repetition, later: laterShocks)
     let types = (
       chance.happens(.coercerType, turn: 0, probability: greedy[0]),
       chance.happens(.targetType, turn: 0, probability: greedy[1])
@@ -83,10 +87,27 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame, LearningGa
     series?.begin()
     var state = DyadTurn(parameters, types)
     var tally = DyadTally()
+    var last = self
+    var war = try play(1, before: later?.turn ?? .max, strategies, &state, &tally, &chance, recorder, series)
+    if war == nil, let game = takeOver(after: tally.endTurn), let turn = later?.turn {
+      last = game
+      war = try game.play(turn, before: .max, strategies, &state, &tally, &chance, recorder, series)
+    }
+    if war == nil { tally.goOn(state, last.parameters) }
+    return tally.result(war ?? DyadOutcome(standing: state))
+  }
+
+  /// Plays turns from `first` on until war ends the match, or until the turn `before` which it shall stop.
+  private func play(
+    _ first: Int, before: Int, _ strategies: [any Strategy], _ state: inout DyadTurn, _ tally: inout DyadTally,
+    _ chance: inout CounterChance, _ recorder: MatchRecorder?, _ series: SeriesRecorder?
+  ) throws(Fault) -> DyadOutcome? {
+    let last = min(parameters.turns, before - 1)
+    guard first <= last else { return nil }
     var war: DyadOutcome?
     let hasEvents = events != nil
     let hasRules = beliefs != nil
-    for turn in 1...parameters.turns {
+    for turn in first...last {
       recorder?.startTurn(turn, roles: 2)
       if hasEvents { try occur(.start, &state, turn, recorder) }
       state.moves.0 = try move(0, strategies[0], state, turn, recorder)
@@ -106,8 +127,7 @@ public final class DyadGame: RecordedGame, EvidentGame, EventfulGame, LearningGa
       recorder?.finishTurn(strategies, series: state.series)
       if war != nil { break }
     }
-    if war == nil { tally.goOn(state, parameters) }
-    return tally.result(war ?? DyadOutcome(standing: state))
+    return war
   }
 
   private func move(

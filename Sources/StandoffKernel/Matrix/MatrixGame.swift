@@ -2,7 +2,7 @@
 ///
 /// A turn: both choose at the same time; a move may slip to another; both are paid by the table; each sees the other's move,
 /// perhaps wrongly, and updates what it takes the other for; the match may end.
-public final class MatrixGame: RecordedGame {
+public final class MatrixGame: RecordedGame, AmendableGame {
   /// What the game says of itself.
   public let schema: ModelSchema
   let parameters: MatrixParameters
@@ -13,6 +13,10 @@ public final class MatrixGame: RecordedGame {
   private let views: [UnsafeMutablePointer<Double>]
   private let act: UnsafeMutablePointer<Double>
   private let hasReciprocator: Bool
+  /// Other shocks from a turn on; nil for none.
+  public var laterShocks: LaterShocks?
+  /// The game in which matches go on from a turn on; nil for this one to the end.
+  var later: (turn: Int, game: MatrixGame)?
 
   /// The game of a scenario of the model.
   public init(_ scenario: Scenario) {
@@ -68,53 +72,80 @@ public final class MatrixGame: RecordedGame {
     _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: MatchRecorder?, series: SeriesRecorder?
   ) throws(Fault) -> MatchResult {
     precondition(strategies.count == 2, "a matrix game has two seats")
-    var chance = CounterChance(seed: seed, repetition: repetition)
+    var chance = CounterChance(seed: seed, repetition: repetition, later: laterShocks)
     for (player, strategy) in strategies.enumerated() {
       strategy.begin(MatchStart(seed: seed, repetition: repetition, role: player, wantsRemarks: recorder != nil))
     }
     recorder?.begin(types: [nil, nil])
     series?.begin()
-    var state = MatrixState(counts, hasReciprocator)
     for player in 0..<2 { clear(player) }
+    var course = Course(state: MatrixState(counts, hasReciprocator))
+    let isOver = try play(&course, before: later?.turn ?? .max, strategies, &chance, recorder, series)
+    if !isOver, let game = takeOver(after: course.turn) {
+      // What each player has seen so far.
+      for player in 0..<2 { game.views[player].update(from: views[player], count: slots[player].count) }
+      _ = try game.play(&course, before: .max, strategies, &chance, recorder, series)
+    }
+    return result(course)
+  }
+
+  /// What goes from turn to turn in a match.
+  private struct Course {
+    var state: MatrixState
     var weight = 1.0
     var weights = 0.0
     var payoffs = (0.0, 0.0)
     var slips = 0
     var turn = 0
-    repeat {
-      turn += 1
+  }
+
+  /// Plays turns until the match ends, or until the turn `before` which it shall stop.
+  /// - Returns: whether it ended by chance.
+  private func play(
+    _ course: inout Course, before: Int, _ strategies: [any Strategy], _ chance: inout CounterChance,
+    _ recorder: MatchRecorder?, _ series: SeriesRecorder?
+  ) throws(Fault) -> Bool {
+    let last = min(parameters.turns, before - 1)
+    while course.turn < last {
+      course.turn += 1
+      let turn = course.turn
       recorder?.startTurn(turn, roles: 2)
       var row = try move(0, strategies[0], turn, recorder)
       var column = try move(1, strategies[1], turn, recorder)
       if parameters.noise > 0 {
         if slip(&row, of: 0, .slipOfFirst, turn, &chance) {
-          slips += 1
+          course.slips += 1
           recorder?.addEvent("the move of %0 slipped to \(schema.outcomeWord(0, row))")
         }
         if slip(&column, of: 1, .slipOfSecond, turn, &chance) {
-          slips += 1
+          course.slips += 1
           recorder?.addEvent("the move of %1 slipped to \(schema.outcomeWord(1, column))")
         }
       }
       let paid = (tables[0][row * counts[1] + column], tables[1][column * counts[0] + row])
-      payoffs.0 += weight * paid.0
-      payoffs.1 += weight * paid.1
-      weights += weight
-      weight *= parameters.discountFactor
-      state.played[row * counts[1] + column] += 1
-      see(0, own: row, other: column, turn, &state.beliefs.0, &state.last.0, &chance, recorder)
-      see(1, own: column, other: row, turn, &state.beliefs.1, &state.last.1, &chance, recorder)
+      course.payoffs.0 += course.weight * paid.0
+      course.payoffs.1 += course.weight * paid.1
+      course.weights += course.weight
+      course.weight *= parameters.discountFactor
+      course.state.played[row * counts[1] + column] += 1
+      see(0, own: row, other: column, turn, &course.state.beliefs.0, &course.state.last.0, &chance, recorder)
+      see(1, own: column, other: row, turn, &course.state.beliefs.1, &course.state.last.1, &chance, recorder)
       if let series {
         for value in [Double(row), Double(column), paid.0, paid.1] { series.add(value) }
       }
       recorder?.finishTurn(strategies, series: [Double(row), Double(column), paid.0, paid.1])
-    } while turn < parameters.turns && !chance.happens(.ending, turn: turn, probability: parameters.endProbability)
+      if turn < parameters.turns && chance.happens(.ending, turn: turn, probability: parameters.endProbability) { return true }
+    }
+    return false
+  }
 
-    var result = MatchResult(outcome: state.commonest, endTurn: turn)
-    result.payoffs[0] = payoffs.0 / weights
-    result.payoffs[1] = payoffs.1 / weights
-    result.marks[0] = Int32(turn)
-    result.marks[1] = Int32(slips)
+  private func result(_ course: Course) -> MatchResult {
+    let state = course.state
+    var result = MatchResult(outcome: state.commonest, endTurn: course.turn)
+    result.payoffs[0] = course.payoffs.0 / course.weights
+    result.payoffs[1] = course.payoffs.1 / course.weights
+    result.marks[0] = Int32(course.turn)
+    result.marks[1] = Int32(course.slips)
     var mark = 2
     for player in 0..<2 {
       for move in 0..<min(counts[player], MatrixSchema.movesMarked) {

@@ -19,7 +19,7 @@ extension CrisisTranscript {
     return lines + stretch(quiet, style)
   }
 
-  private func isQuiet(_ record: CrisisTurnRecord, after last: CrisisTurnRecord) -> Bool {
+  func isQuiet(_ record: CrisisTurnRecord, after last: CrisisTurnRecord) -> Bool {
     let isTelling = record.events.contains { event in
       switch event {
       case .misread, .cheated: false

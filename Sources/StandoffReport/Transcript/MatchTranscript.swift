@@ -84,7 +84,7 @@ public struct MatchTranscript {
     return lines + stretch(quiet, style) + [""]
   }
 
-  private func isQuiet(_ turn: MatchRecorder.Turn, after last: MatchRecorder.Turn) -> Bool {
+  func isQuiet(_ turn: MatchRecorder.Turn, after last: MatchRecorder.Turn) -> Bool {
     let said = Set(last.remarks.map(\.text))
     return turn.events.isEmpty && turn.postures == last.postures && turn.remarks.allSatisfy { said.contains($0.text) }
   }

@@ -64,6 +64,18 @@ final class HookMachine {
     set { if case .lua(let machine) = body { machine.isChecking = newValue } }
   }
 
+  /// Other shocks from a turn on; nil for none.
+  var laterShocks: LaterShocks? { didSet { shareShocks() } }
+
+  /// Machine code has them once it is loaded.
+  private func shareShocks() {
+    switch body {
+    case .lua(let machine): machine.later = laterShocks.map { ($0.turn, $0.repetition) }
+    case .native(let engine): engine.laterShocks = laterShocks
+    case .waiting, .failed: break
+    }
+  }
+
   /// Loads machine code that waits for the first match.
   func makeReady() throws(Fault) {
     if case .waiting(let parts, let shape) = body {
@@ -75,6 +87,7 @@ final class HookMachine {
   func begin(seed: UInt64, repetition: UInt64, wantsLines: Bool) {
     // What cannot be loaded is told by the first call, where a match can end of it.
     try? makeReady()
+    if laterShocks != nil { shareShocks() }
     switch body {
     case .lua(let machine):
       machine.keepsRemarks = wantsLines

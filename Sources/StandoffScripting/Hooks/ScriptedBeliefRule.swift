@@ -37,6 +37,11 @@ public final class ScriptedBeliefRule: CustomBeliefRule, CheckableHook {
     set { machine.isChecking = newValue }
   }
 
+  public var laterShocks: LaterShocks? {
+    get { machine.laterShocks }
+    set { machine.laterShocks = newValue }
+  }
+
   public func begin(seed: UInt64, repetition: UInt64) {
     machine.begin(seed: seed, repetition: repetition, wantsLines: false)
   }

@@ -6,6 +6,8 @@ public import StandoffKernel
 public protocol CheckableHook: AnyObject {
   /// Whether each assignment is watched.
   var isChecking: Bool { get set }
+  /// Other shocks from a turn on, for its own chance; nil for none. Stays from match to match.
+  var laterShocks: LaterShocks? { get set }
 }
 
 /// A scorer from a Lua file.
@@ -33,6 +35,11 @@ public final class ScriptedScorer: Scorer, CheckableHook {
   public var isChecking: Bool {
     get { machine.isChecking }
     set { machine.isChecking = newValue }
+  }
+
+  public var laterShocks: LaterShocks? {
+    get { machine.laterShocks }
+    set { machine.laterShocks = newValue }
   }
 
   /// Loads its machine code, if it has any, which otherwise waits for the first match.
@@ -92,6 +99,11 @@ public final class ScriptedObserver: ObserverSocket, CheckableHook {
     set { machine.isChecking = newValue }
   }
 
+  public var laterShocks: LaterShocks? {
+    get { machine.laterShocks }
+    set { machine.laterShocks = newValue }
+  }
+
   public func begin(seed: UInt64, repetition: UInt64) {
     machine.begin(seed: seed, repetition: repetition, wantsLines: false)
   }
@@ -129,6 +141,11 @@ public final class ScriptedEvent: EventSource, CheckableHook {
   public var isChecking: Bool {
     get { machine.isChecking }
     set { machine.isChecking = newValue }
+  }
+
+  public var laterShocks: LaterShocks? {
+    get { machine.laterShocks }
+    set { machine.laterShocks = newValue }
   }
 
   public func begin(seed: UInt64, repetition: UInt64, wantsLines: Bool) {

@@ -6,7 +6,7 @@ public import StandoffKernel
 /// A turn: all roles set their postures on what the model last showed them; each node that the model asks is answered; then
 /// the model moves the state. The host keeps the strategies apart, discounts payoffs, and draws types; the script holds the
 /// state.
-public final class ScriptedModelGame: RecordedGame, LearningGame {
+public final class ScriptedModelGame: RecordedGame, LearningGame, ReshuffledGame {
   public let schema: ModelSchema
   private let scenario: Scenario
   private let frames: ModelFrames
@@ -52,6 +52,9 @@ public final class ScriptedModelGame: RecordedGame, LearningGame {
     loaded = Self.load(file, scenario, frames, observers, context)
     context.beliefs = BeliefDesk(awaited: scenario)
   }
+
+  /// Other shocks from a turn on, for the draws of the host's and of the model's; nil for none.
+  public var laterShocks: LaterShocks?
 
   /// The belief rules that are none of the built-in ones; nil for none.
   public var beliefs: BeliefDesk? {
@@ -140,7 +143,8 @@ public final class ScriptedModelGame: RecordedGame, LearningGame {
     _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: MatchRecorder?, series: SeriesRecorder?
   ) throws(Fault) -> MatchResult {
     let loaded = try loaded.get()
-    context.begin(seed: seed, repetition: repetition)
+    loaded.laterShocks = laterShocks
+    context.begin(seed: seed, repetition: repetition, later: laterShocks)
     let types = drawTypes()
     for (role, strategy) in strategies.enumerated() {
       strategy.begin(MatchStart(seed: seed, repetition: repetition, role: role, wantsRemarks: recorder != nil))
@@ -278,8 +282,8 @@ final class ModelContext {
   var turn = 0
   var beliefs: BeliefDesk?
 
-  func begin(seed: UInt64, repetition: UInt64) {
-    chance = CounterChance(seed: seed, repetition: repetition)
+  func begin(seed: UInt64, repetition: UInt64, later: LaterShocks?) {
+    chance = CounterChance(seed: seed, repetition: repetition, later: later)
     turn = 0
     fault = nil
     beliefs?.begin(seed: seed, repetition: repetition)

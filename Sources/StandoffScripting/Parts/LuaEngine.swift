@@ -21,6 +21,10 @@ final class LuaEngine: PartEngine {
     set { machine.keepsRemarks = newValue }
   }
 
+  var laterShocks: LaterShocks? {
+    didSet { machine.later = laterShocks.map { ($0.turn, $0.repetition) } }
+  }
+
   func has(_ entry: Int) -> Bool { present[entry] }
 
   func begin(seed: UInt64, repetition: UInt64, stream: UInt64) {

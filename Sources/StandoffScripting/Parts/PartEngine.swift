@@ -6,6 +6,9 @@ public protocol PartEngine: AnyObject {
   /// Whether what it says is kept for the transcript.
   var keepsLines: Bool { get set }
 
+  /// Other shocks from a turn on, for its own chance; nil for none. Stays from match to match.
+  var laterShocks: LaterShocks? { get set }
+
   /// Whether there is a function for an entry of the shape.
   func has(_ entry: Int) -> Bool
 

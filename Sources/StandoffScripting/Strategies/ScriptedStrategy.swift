@@ -57,6 +57,11 @@ public final class ScriptedStrategy: Strategy {
     set { machine.isChecking = newValue }
   }
 
+  /// Other shocks from a turn on, for its own chance; nil for none. Stays from match to match.
+  public var laterShocks: LaterShocks? {
+    didSet { machine.later = laterShocks.map { ($0.turn, $0.repetition) } }
+  }
+
   /// Whether every instruction is counted; holds from the next match on. See ``UncountedPlay``.
   var isCounted: Bool {
     get { machine.isCounted }

@@ -31,7 +31,7 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     let replayed = try ReplayedMatch(
-      ReplayedMatch.Place(folder: RunPlace.plain(folder), match: match), options: shared, isFull: full, from: from)
+      KeptMatch.Place(folder: RunPlace.plain(folder), match: match), options: shared, isFull: full, from: from)
     try replayed.told.run(limits: replayed.limits, asJSON: shared.json)
   }
 }

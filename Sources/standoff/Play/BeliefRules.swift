@@ -47,6 +47,9 @@ struct BeliefRules {
     learning.beliefs = BeliefDesk(rules)
   }
 
+  /// A role's rule; nil for a built-in one.
+  func rule(of role: Int) -> ScriptedBeliefRule? { uses.first { $0.role == role }?.rule }
+
   /// A role's rule as tables call it, without the path of a file; nil for a built-in one.
   func text(of role: Int) -> String? { uses.first { $0.role == role }?.entry.text }
 

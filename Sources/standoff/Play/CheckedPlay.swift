@@ -16,7 +16,20 @@ enum CheckedPlay {
     do {
       return try isCounted ? match() : UncountedPlay.play(scripts, match: match)
     } catch {
-      throw located(error, scripts, hooks, match)
+      throw located(error, scripts, of: error.isOfAPlugin ? [] : [scripts[error.role]], hooks, match)
+    }
+  }
+
+  /// The same for seats in which several scripts take part.
+  /// - Parameter seats: by role.
+  static func play(
+    seats: [[ScriptedStrategy]], hooks: [any CheckableHook], isCounted: Bool, match: () throws(Fault) -> MatchResult
+  ) throws(Fault) -> MatchResult {
+    let scripts = seats.joined().map { $0 as ScriptedStrategy? }
+    do {
+      return try isCounted ? match() : UncountedPlay.play(scripts, match: match)
+    } catch {
+      throw located(error, scripts, of: error.isOfAPlugin ? [] : seats[error.role], hooks, match)
     }
   }
 
@@ -34,18 +47,20 @@ enum CheckedPlay {
     }
   }
 
+  /// - Parameter suspects: those in the seat of whom the fault is.
   private static func located(
-    _ fault: Fault, _ scripts: [ScriptedStrategy?], _ hooks: [any CheckableHook], _ match: () throws(Fault) -> MatchResult
+    _ fault: Fault, _ scripts: [ScriptedStrategy?], of suspects: [ScriptedStrategy?], _ hooks: [any CheckableHook],
+    _ match: () throws(Fault) -> MatchResult
   ) -> Fault {
-    let script = fault.isOfAPlugin ? nil : scripts[fault.role]
+    let suspects = suspects.compactMap(\.self)
     let watched = fault.isOfAPlugin ? hooks : []
-    guard fault.kind == .posture, fault.line == 0, script != nil || !watched.isEmpty else { return fault }
+    guard fault.kind == .posture, fault.line == 0, !suspects.isEmpty || !watched.isEmpty else { return fault }
     // All of them, so that this play cannot end otherwise because another script was interrupted.
     UncountedPlay.count(scripts)
-    script?.isChecking = true
+    for script in suspects { script.isChecking = true }
     for hook in watched { hook.isChecking = true }
     defer {
-      script?.isChecking = false
+      for script in suspects { script.isChecking = false }
       for hook in watched { hook.isChecking = false }
     }
     do {

@@ -9,7 +9,7 @@ struct Hooks {
   /// Who gives the payoffs; nil for the model.
   let scorer: ScriptedScorer?
   let observers: [ScriptedObserver]
-  private let events: [ScriptedEvent]
+  let events: [ScriptedEvent]
   private let entries: [HookCatalog.Entry]
   /// The scenario's belief rules that are none of the built-in ones.
   let rules: BeliefRules

@@ -3,7 +3,7 @@
 /// A turn runs through the nodes P1 to P9: postures, deals, flows, preemption, progress, the strike node, inadvertent
 /// war, uprising, beliefs. The Monte Carlo and the exact propagation share that one turn; they differ only in where
 /// chance comes from.
-public final class CrisisGame: EvidentGame, EventfulGame, LearningGame {
+public final class CrisisGame: EvidentGame, EventfulGame, LearningGame, AmendableGame {
   /// The parameters in play, with what a belief rule leaves out at the value where it does nothing.
   public var parameters: CrisisParameters { rules.pointee }
   /// The parameters at a fixed address: read through it, they are never copied (600 bytes, several times a turn).
@@ -16,6 +16,10 @@ public final class CrisisGame: EvidentGame, EventfulGame, LearningGame {
   public var events: EventDesk?
   /// The belief rules that are none of the built-in ones; nil for none.
   public var beliefs: BeliefDesk?
+  /// Other shocks from a turn on; nil for none.
+  public var laterShocks: LaterShocks?
+  /// The game in which matches go on from a turn on; nil for this one to the end.
+  var later: (turn: Int, game: CrisisGame)?
   let frames = CrisisFrames()
   let memo: UnsafeMutablePointer<CrisisMemo>
   /// The true types in the match now played, at a fixed address: events may change them, and who plays is not copied for it.
@@ -108,7 +112,7 @@ public final class CrisisGame: EvidentGame, EventfulGame, LearningGame {
     _ strategies: [any Strategy], seed: UInt64, repetition: UInt64, recorder: CrisisRecorder?, series: SeriesRecorder?
   ) throws(Fault) -> MatchResult {
     let seats = Seats(strategies, truth)
-    var chance = CounterChance(seed: seed, repetition: repetition)
+    var chance = CounterChance(seed: seed, repetition: repetition, later: laterShocks)
     (seats.coercerType, seats.targetType) = types.draw(&chance)
     seats.begin(seed: seed, repetition: repetition, wantsRemarks: recorder != nil)
     events?.begin(seed: seed, repetition: repetition, wantsLines: recorder != nil)
@@ -116,36 +120,60 @@ public final class CrisisGame: EvidentGame, EventfulGame, LearningGame {
     recorder?.begin(seats.coercerType, seats.targetType)
     series?.begin()
 
-    var state = CrisisState(rules.pointee)
+    var course = Course(rules.pointee)
     if rules.pointee.switches.contains(.knownTypes) {
-      try reveal(&state, seats, seed: seed, repetition: repetition, wantsRemarks: recorder != nil)
+      try reveal(&course.state, seats, seed: seed, repetition: repetition, wantsRemarks: recorder != nil)
     }
-    var payoffs = CrisisPayoffs()
-    var turnArmed = state.stage == rules.pointee.stages ? 1 : 0
-    var turnOfDeal = 0
-    var ending: CrisisOutcome?
     var nature = CrisisNature(hasEvents: events != nil, hasRules: beliefs != nil)
-    while ending == nil && state.turn < rules.pointee.turns {
-      ending = try playTurn(&state, seats, &nature, &chance, &payoffs, recorder)
-      series?.add(state)
-      if turnArmed == 0 && state.stage == rules.pointee.stages { turnArmed = state.turn }
-      // A deal may be struck and broken within one turn.
-      let hasDealt = state.deal != .none || state.dealsBrokenByTarget > 0 || state.dealsBrokenByCoercer > 0
-      if turnOfDeal == 0 && hasDealt { turnOfDeal = state.turn }
-      payoffs.weight *= rules.pointee.discountFactor
+    var last = self
+    var ending = try play(&course, seats, &nature, &chance, before: later?.turn ?? .max, recorder, series)
+    if ending == nil, let game = takeOver(after: course.state.turn) {
+      last = game
+      ending = try game.play(&course, seats, &nature, &chance, before: .max, recorder, series)
     }
-    let outcome = ending ?? standing(state)
-    if ending == nil { addContinuation(state, seats, &payoffs) }
+    let state = course.state
+    let outcome = ending ?? last.standing(state)
+    if ending == nil { last.addContinuation(state, seats, &course.payoffs) }
 
     var result = MatchResult(outcome: outcome.rawValue, endTurn: state.turn)
-    result.payoffs[0] = payoffs.coercer
-    result.payoffs[1] = payoffs.target
-    result.payoffs[2] = payoffs.patron
+    result.payoffs[0] = course.payoffs.coercer
+    result.payoffs[1] = course.payoffs.target
+    result.payoffs[2] = course.payoffs.patron
     for (mark, value) in [
-      state.stage, turnArmed, turnOfDeal, state.calledBluffs, state.dealsBrokenByCoercer, state.dealsBrokenByTarget,
+      state.stage, course.turnArmed, course.turnOfDeal, state.calledBluffs, state.dealsBrokenByCoercer, state.dealsBrokenByTarget,
       state.failedInterventions,
     ].enumerated() { result.marks[mark] = Int32(value) }
     return result
+  }
+
+  /// What goes from turn to turn in a match, but for types.
+  private struct Course {
+    var state: CrisisState
+    var payoffs = CrisisPayoffs()
+    var turnArmed: Int
+    var turnOfDeal = 0
+
+    init(_ parameters: CrisisParameters) {
+      state = CrisisState(parameters)
+      turnArmed = state.stage == parameters.stages ? 1 : 0
+    }
+  }
+
+  /// Plays turns until the match ends, or until the turn `before` which it shall stop.
+  private func play(
+    _ course: inout Course, _ seats: Seats, _ nature: inout CrisisNature, _ chance: inout CounterChance, before: Int,
+    _ recorder: CrisisRecorder?, _ series: SeriesRecorder?
+  ) throws(Fault) -> CrisisOutcome? {
+    var ending: CrisisOutcome?
+    let turns = min(rules.pointee.turns, before - 1)
+    while ending == nil && course.state.turn < turns {
+      ending = try playTurn(&course.state, seats, &nature, &chance, &course.payoffs, recorder)
+      series?.add(course.state)
+      if course.turnArmed == 0 && course.state.stage == rules.pointee.stages { course.turnArmed = course.state.turn }
+      if course.turnOfDeal == 0 && course.state.hasDealt { course.turnOfDeal = course.state.turn }
+      course.payoffs.weight *= rules.pointee.discountFactor
+    }
+    return ending
   }
 
   /// The true types with which a match begins.

@@ -53,6 +53,9 @@ public struct CrisisState: Sendable, Hashable {
     redLine = parameters.initialRedLine > parameters.initialStage ? parameters.initialRedLine : 0
   }
 
+  /// Whether there is or was a deal: one may be struck and broken within a turn.
+  var hasDealt: Bool { deal != .none || dealsBrokenByTarget > 0 || dealsBrokenByCoercer > 0 }
+
   /// The deal is over, and its terms with it.
   mutating func endDeal() {
     deal = .none
