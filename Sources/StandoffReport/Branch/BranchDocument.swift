@@ -1,4 +1,4 @@
-public import StandoffKernel
+import StandoffKernel
 
 /// A branch for programs.
 public struct BranchDocument: Encodable, Sendable {

@@ -1,5 +1,5 @@
 public import StandoffKernel
-public import StandoffTournament
+import StandoffTournament
 
 /// Both lines of a branch played on many times from its turn, each time with other shocks, the same in both: shares of outcomes
 /// and mean payoffs of each, and their differences, paired by repetition.
