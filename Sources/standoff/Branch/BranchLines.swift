@@ -9,7 +9,7 @@ struct BranchLines {
 
   init(_ kept: KeptMatch, _ changes: BranchChanges) throws {
     let lineup = try kept.lineup()
-    let (seed, repetition) = (kept.manifest.seed, kept.repetition)
+    let (seed, repetition) = (kept.seed, kept.repetition)
     guard let game = kept.hooks.game(kept.model, kept.scenario, isScored: false) as? any ReshuffledGame else {
       fatalError("every model can have later shocks")
     }

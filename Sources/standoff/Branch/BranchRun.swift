@@ -34,7 +34,7 @@ struct BranchRun {
     let branch = try told(lines.branch, "the branch")
     let report = BranchReport(
       scenario: kept.scenario,
-      title: "\(kept.scenario.name), match \(kept.place.match), seed \(kept.manifest.seed), repetition \(kept.repetition)",
+      title: "\(kept.scenario.name), match \(kept.place.match), seed \(kept.seed), repetition \(kept.repetition)",
       turn: turn,
       factual: BranchReport.Line(factual.transcript, factual.result, strategies: lines.factual.names),
       branch: BranchReport.Line(branch.transcript, branch.result, strategies: lines.branch.names),

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import LuaBridge
 import StandoffKernel
@@ -21,6 +22,8 @@ struct KeptMatch {
   let hooks: Hooks
   let limits: LuaLimits
   let repetition: UInt64
+  /// The run's.
+  var seed: UInt64 { manifest.seed }
   /// Who plays it, role by role.
   let entrants: [Entrant]
   /// The command that made the run.

@@ -10,7 +10,7 @@ struct ReplayedMatch {
     let kept = try KeptMatch(place, options: options)
     limits = kept.limits
     told = ToldMatch(
-      scenario: kept.scenario, model: kept.model, lineup: try kept.lineup(), hooks: kept.hooks, seed: kept.manifest.seed,
+      scenario: kept.scenario, model: kept.model, lineup: try kept.lineup(), hooks: kept.hooks, seed: kept.seed,
       repetition: kept.repetition, isFull: isFull, from: turn)
   }
 }
