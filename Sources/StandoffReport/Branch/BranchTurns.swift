@@ -110,7 +110,6 @@ struct BranchTurns {
   }
 
   private func beliefs(_ first: ToldTurn, _ last: ToldTurn) -> [TwoColumns.Paragraph] {
-    let parts = zip(first.beliefs, last.beliefs).map { $0.text(to: $1) }
-    return parts.isEmpty ? [] : [.init(parts.joined(separator: " · "), .faint)]
+    zip(first.beliefs, last.beliefs).map { .init($0.text(to: $1), .faint) }
   }
 }

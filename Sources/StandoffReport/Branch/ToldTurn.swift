@@ -87,7 +87,7 @@ extension CrisisTranscript {
       ToldTurn.Belief(
         name: "\(target): \(coercer) opportunist", before: before.coercerOpportunist.probability,
         after: after.coercerOpportunist.probability),
-      ToldTurn.Belief(name: "\(coercer) resolved", before: before.coercerResolved, after: after.coercerResolved),
+      ToldTurn.Belief(name: "\(target): \(coercer) resolved", before: before.coercerResolved, after: after.coercerResolved),
     ]
   }
 
