@@ -59,7 +59,7 @@ public final class BranchedStrategy: Strategy {
 
 /// A strategy some of whose posture is held at a value from a turn on, whatever it sets. What it sets is still held to the
 /// fields' ranges.
-public final class HeldStrategy: Strategy {
+public final class PinnedStrategy: Strategy {
   private let inner: any Strategy
   private let turn: Int
   private let held: [(slot: Int, value: Double)]

@@ -4,6 +4,8 @@ import StandoffScripting
 
 /// One line of play: the match as it was, or the branch. Owned by one thread.
 struct BranchLine {
+  /// Whether it is the match as it was.
+  let isFactual: Bool
   /// For what is told of its turns from the branch on.
   let scenario: Scenario
   /// With the model's own payoffs.
@@ -18,6 +20,9 @@ struct BranchLine {
   let parts: [any CheckableHook]
   let seed: UInt64
   let repetition: UInt64
+
+  /// What it is called.
+  var name: String { isFactual ? "as it was" : "the branch" }
 
   /// Plays it without a record of its turns.
   /// - Parameter number: which shocks from the branch's turn on: 0 for the match's own.

@@ -14,7 +14,7 @@ struct BranchLines {
       fatalError("every model can have later shocks")
     }
     factual = BranchLine(
-      scenario: kept.scenario, game: game, strategies: lineup.strategies, names: lineup.names,
+      isFactual: true, scenario: kept.scenario, game: game, strategies: lineup.strategies, names: lineup.names,
       scripts: lineup.scripts.map { $0.map { [$0] } ?? [] }, hooks: kept.hooks, parts: kept.hooks.checkable, seed: seed,
       repetition: repetition)
 
@@ -30,10 +30,10 @@ struct BranchLines {
         names[role] = name
       }
       let held = changes.holds.filter { $0.role == role }.map { (slot: $0.field.slot, value: $0.value) }
-      if !held.isEmpty { strategies[role] = HeldStrategy(strategies[role], from: changes.turn, holding: held) }
+      if !held.isEmpty { strategies[role] = PinnedStrategy(strategies[role], from: changes.turn, holding: held) }
     }
     branch = BranchLine(
-      scenario: scenario, game: changes.settings.isEmpty ? game : Self.game(kept, scenario, hooks, changes),
+      isFactual: false, scenario: scenario, game: changes.settings.isEmpty ? game : Self.game(kept, scenario, hooks, changes),
       strategies: strategies, names: names, scripts: scripts, hooks: hooks,
       parts: changes.settings.isEmpty ? kept.hooks.checkable : kept.hooks.checkable + hooks.checkable, seed: seed,
       repetition: repetition)

@@ -22,7 +22,7 @@ struct BranchRun {
 
   func run(isFull: Bool, asJSON: Bool) throws {
     let turn = changes.turn
-    let factual = try told(lines.factual, "as it was")
+    let factual = try told(lines.factual)
     let schema = kept.scenario.schema
     guard turn <= factual.result.endTurn else {
       throw InputError(
@@ -31,7 +31,7 @@ struct BranchRun {
         (\(schema.outcomes[factual.result.outcome].name)), and --turn is \(turn): it may be 1 to \(factual.result.endTurn)
         """)
     }
-    let branch = try told(lines.branch, "the branch")
+    let branch = try told(lines.branch)
     let report = BranchReport(
       scenario: kept.scenario,
       title: "\(kept.scenario.name), match \(kept.place.match), seed \(kept.seed), repetition \(kept.repetition)",
@@ -54,8 +54,8 @@ struct BranchRun {
     }
   }
 
-  private func told(_ line: BranchLine, _ name: String) throws -> (result: MatchResult, transcript: LineTranscript) {
-    do throws(Fault) { return try line.told(from: changes.turn) } catch { throw failure(error, line, name, number: 0) }
+  private func told(_ line: BranchLine) throws -> (result: MatchResult, transcript: LineTranscript) {
+    do throws(Fault) { return try line.told(from: changes.turn) } catch { throw failure(error, line, number: 0) }
   }
 
   /// Plays both lines on, again and again.
@@ -68,31 +68,29 @@ struct BranchRun {
     for number in 1..<repetitions {
       if Interruption.isWanted { break }
       shares.add(
-        factual: try result(lines.factual, "as it was", number), branch: try result(lines.branch, "the branch", number))
+        factual: try result(lines.factual, number), branch: try result(lines.branch, number))
       if number % 64 == 0 { progress.show(done: number, total: repetitions, details: "") }
     }
     return shares
   }
 
-  private func result(_ line: BranchLine, _ name: String, _ number: Int) throws -> MatchResult {
+  private func result(_ line: BranchLine, _ number: Int) throws -> MatchResult {
     do throws(Fault) { return try line.result(number: number, from: changes.turn) } catch {
-      throw failure(error, line, name, number: number)
+      throw failure(error, line, number: number)
     }
   }
 
   /// A fault as the error that ends the command.
-  private func failure(_ fault: Fault, _ line: BranchLine, _ name: String, number: Int) -> any Error {
+  private func failure(_ fault: Fault, _ line: BranchLine, number: Int) -> any Error {
     if fault.isOfTheHost { return fault }
     let shocks = number == 0 ? "" : ", repetition \(number)"
     // Until the branch both lines are the match, which was played: what fails there runs beside it.
-    let isShadow = line.strategies.contains { $0 is BranchedStrategy || $0 is HeldStrategy } && fault.turn < changes.turn
-      && name != "as it was"
-    let shadow = isShadow
+    let shadow = !line.isFactual && fault.turn < changes.turn
       ? """
         ; it ran in shadow there, on what it would have seen until turn \(changes.turn), and --cold lets it begin in that turn
         """ : ""
     let who = fault.owner ?? "\(line.names[fault.role]) as \(kept.scenario.seats[fault.role].actor)"
-    return InputError("\(name): \(fault.sentence) (\(who), turn \(fault.turn)\(shocks))\(shadow)")
+    return InputError("\(line.name): \(fault.sentence) (\(who), turn \(fault.turn)\(shocks))\(shadow)")
   }
 
   /// What was changed, one sentence each.

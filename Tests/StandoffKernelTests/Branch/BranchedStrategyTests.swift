@@ -74,7 +74,7 @@ import Testing
 
   @Test("What is held is held from the turn on, whatever the strategy sets")
   func held() throws {
-    let held = HeldStrategy(Counter("old"), from: 3, holding: [(CrisisSlot.Coercer.threat, 0.7), (CrisisSlot.Coercer.redLine, 2)])
+    let held = PinnedStrategy(Counter("old"), from: 3, holding: [(CrisisSlot.Coercer.threat, 0.7), (CrisisSlot.Coercer.redLine, 2)])
     let turns = try record(held).1
     #expect(turns.map(\.coercer.threat) == [0.01, 0.02] + Array(repeating: 0.7, count: 6))
     #expect(turns.map(\.coercer.redLine) == [0, 0] + Array(repeating: 2, count: 6))
