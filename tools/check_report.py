@@ -94,7 +94,7 @@ def check_schemas():
     folder = os.path.join(root, "docs/schema")
     number = 0
     for name, path in [("manifest", "crisis/manifest.json"), ("manifest", "lua_model/manifest.json"), ("report", "report.json"),
-                       ("comparison", "compared.json"), ("tournament", "tournament.json"), ("run-crisis", "run-korea_2017.json"),
+                       ("comparison", "compared.json"), ("branch", "branch.json"), ("tournament", "tournament.json"), ("run-crisis", "run-korea_2017.json"),
                        ("run", "run-security_dilemma.json"), ("run", "run-prisoners_dilemma.json"), ("run", "run-inspections.json")]:
         with open(f"{folder}/{name}.schema.json", encoding="utf-8") as file:
             schema = json.load(file)
