@@ -125,7 +125,9 @@ let package = Package(
     .testTarget(
       name: "StandoffExplainTests", dependencies: ["StandoffExplain", "StandoffTournament", "StandoffKernel"]),
     .testTarget(name: "StandoffWorkersTests", dependencies: ["StandoffWorkers", "StandoffTournament", "StandoffKernel"]),
-    .testTarget(name: "StandoffReportTests", dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament"]),
+    .testTarget(
+      name: "StandoffReportTests", dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament"],
+      exclude: ["Goldens"]),
     .testTarget(name: "CommandTests", exclude: ["Games", "Goldens", "Plugins", "Scripts"]),
     .testTarget(name: "LayoutTests"),
   ]

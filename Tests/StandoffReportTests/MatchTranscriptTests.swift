@@ -70,7 +70,7 @@ import Testing
       ["Sparta struck. It believed that Athens was greedy", "from which striking first pays."]),
     ([0, 0], [[strike], [strike]], "Outcome: both struck (turn 1)", ["Athens struck. ", "Sparta struck. ", "Athens and Sparta struck at once"]),
     ([0, 1], [[arm], [arm]], "Outcome: arms race (turn 10)",
-      ["Athens believed that Sparta was greedy with probability ", "on where it only wants safety. Sparta believed",
+      ["Athens believed that Sparta was greedy with probability ", "on where it only wants safety. 2. Sparta believed",
         "on where it only wants safety; it is greedy."]),
     ([0, 0], [[arm], [hold]], "Outcome: one sided arms (turn 10)", ["One arms in the last turn."]),
     ([0, 0], [[hold], [hold]], "Outcome: peace (turn 10)", ["Neither arms in the last turn."]),

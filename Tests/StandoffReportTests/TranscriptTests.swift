@@ -29,7 +29,7 @@ import Testing
     (["completion_rate": 1, "turns": 3], "none", "sprint", "The programme was complete in turn 2 and deterred intervention from then on"),
     (["accident_hazard": 10], "none", "idle", "Nobody chose this war"),
     (["uprising_hazard": 1, "collapse_alone": 0.5, "collapse_with_intervention": 1, "opportunist_gain": 9], "none", "idle", "An uprising came and US joined it: at stage 2 it would do so with probability 1.00. This is what DPRK feared."),
-    (["uprising_hazard": 1, "collapse_alone": 1, "collapse_with_intervention": 1, "opportunist_gain": 0, "intervention_cost": 1], "none", "idle", "An uprising toppled the regime; US did not join it."),
+    (["uprising_hazard": 1, "collapse_alone": 1, "collapse_with_intervention": 1, "opportunist_gain": 0, "intervention_cost": 1], "none", "idle", "An uprising toppled the regime; US did not join it: at stage 2 it would with probability 0.00."),
     (["turns": 2, "uprising_hazard": 0, "accident_hazard": 0], "none", "idle", "The programme was still unfinished, at stage 2."),
     (["turns": 2, "uprising_hazard": 0], "bargain", "accept", "DPRK gave up the programme for 0.050 a turn, and a pledge that would cost US 0.20 to break; the deal held to the last turn."),
   ]

@@ -10,6 +10,9 @@ public final class BeliefDesk {
     for rule in rules { rule?.begin(seed: seed, repetition: repetition) }
   }
 
+  /// The rule that moves a role's belief, as a record tells it; nil where a built-in one does.
+  func cause(of role: Int) -> BeliefStep.Cause? { rules[role].map { .rule($0.name) } }
+
   /// The belief after one piece of evidence, by the role's own rule or by the built-in one.
   ///
   /// A belief that the rule hands back as it was given, the old one or Bayes', is that one to the last digit, though

@@ -16,11 +16,11 @@ extension DyadGame {
     if wrong.1 { recorder?.addEvent("%1 misread what %0 did") }
     state.seen = (two.arms != wrong.0, one.arms != wrong.1)
     state.greedy.0 = try belief(
-      0, before.0, other: before.1, saw: state.seen.0, concession: two.concession, turn, .confirmationAtCoercer, &chance,
-      hasRules)
+      0, before.0, other: before.1, did: two.arms, saw: state.seen.0, concession: two.concession, turn,
+      .confirmationAtCoercer, &chance, recorder, hasRules)
     state.greedy.1 = try belief(
-      1, before.1, other: before.0, saw: state.seen.1, concession: one.concession, turn, .confirmationAtTarget, &chance,
-      hasRules)
+      1, before.1, other: before.0, did: one.arms, saw: state.seen.1, concession: one.concession, turn,
+      .confirmationAtTarget, &chance, recorder, hasRules)
     state.last = state.moves
     if let evidence {
       for (seat, other) in [(0, state.types.1), (1, state.types.0)] {
@@ -35,8 +35,8 @@ extension DyadGame {
   ///   - other: what the other believes of this state: its fear, and common knowledge.
   ///   - concession: what the other gave up.
   private func belief<C: Chance>(
-    _ seat: Int, _ own: LogOdds, other: LogOdds, saw arms: Bool, concession: Double, _ turn: Int, _ purpose: Purpose,
-    _ chance: inout C, _ hasRules: Bool
+    _ seat: Int, _ own: LogOdds, other: LogOdds, did: Bool, saw arms: Bool, concession: Double, _ turn: Int,
+    _ purpose: Purpose, _ chance: inout C, _ recorder: MatchRecorder?, _ hasRules: Bool
   ) throws(Fault) -> LogOdds {
     let observer = parameters[seat].observer
     let sender = parameters[1 - seat]
@@ -53,10 +53,42 @@ extension DyadGame {
     var belief = BeliefRule.update(
       own, by: observer, likelihoods: likelihoods, evidence: evidence, noise: observer.noise)
     if hasRules { belief = try askRule(of: seat, own, observer, likelihoods, evidence, observer.noise, turn) }
+    if let recorder {
+      keep(recorder, seat, from: own, to: belief, other: other, did: did, saw: arms, read: evidence, turn)
+    }
     if concession == 0 { return belief }
     let offered = sender.concessionLikelihoods(concession, noise: parameters.concessionNoise)
-    if hasRules { return try askRule(of: seat, belief, observer, offered, 1, 0, turn) }
-    return BeliefRule.update(belief, by: observer, likelihoods: offered, evidence: 1, noise: 0)
+    let moved = hasRules
+      ? try askRule(of: seat, belief, observer, offered, 1, 0, turn)
+      : BeliefRule.update(belief, by: observer, likelihoods: offered, evidence: 1, noise: 0)
+    if let recorder { keep(recorder, seat, from: belief, to: moved, concession: offered, turn) }
+    return moved
+  }
+
+  /// Writes down what a move that was read made of a belief; apart from what every match runs.
+  @inline(never)
+  private func keep(
+    _ recorder: MatchRecorder, _ seat: Int, from before: LogOdds, to after: LogOdds, other: LogOdds, did: Bool,
+    saw arms: Bool, read: Double, _ turn: Int
+  ) {
+    let observer = parameters[seat].observer
+    let news = BeliefEvidence(
+      observer: seat, parameters: observer, turn: turn,
+      actsWhenAfraid: parameters[1 - seat].actRate(
+        fear: other.probability, seenBy: observer, noise: parameters.trustNoise),
+      noise: observer.noise, done: did ? 1 : 0, observed: arms ? 1 : 0, read: read, cause: beliefs?.cause(of: seat))
+    recorder.add(news.step(from: before, to: after))
+  }
+
+  /// The same of a concession.
+  @inline(never)
+  private func keep(
+    _ recorder: MatchRecorder, _ seat: Int, from before: LogOdds, to after: LogOdds, concession: Likelihoods, _ turn: Int
+  ) {
+    let news = BeliefEvidence(
+      observer: seat, parameters: parameters[seat].observer, turn: turn, actsWhenAfraid: concession.benign, noise: 0, done: 1,
+      observed: 1, read: 1, cause: beliefs?.cause(of: seat) ?? .concession, likelihoods: concession)
+    recorder.add(news.step(from: before, to: after))
   }
 
   /// What a rule that is none of the built-in ones makes of the same news.

@@ -17,7 +17,8 @@ extension DyadGame {
         view[Slot.firstType] = state.types.0 ? 1 : 0
         view[Slot.secondType] = state.types.1 ? 1 : 0
       },
-      apply: { act, _ in
+      apply: { act, event in
+        let before = state.greedy
         if let type = DyadType(rawValue: Int(act[Slot.changeFirst]) - 1) { state.types.0 = type == .greedy }
         if let type = DyadType(rawValue: Int(act[Slot.changeSecond]) - 1) { state.types.1 = type == .greedy }
         if parameters.first.observer.rule != .none {
@@ -25,6 +26,13 @@ extension DyadGame {
         }
         if parameters.second.observer.rule != .none {
           state.greedy.1 = state.greedy.1.shifted(act[Slot.suspicionOfFirst])
+        }
+        guard let recorder else { return }
+        for (seat, from, to) in [(0, before.0, state.greedy.0), (1, before.1, state.greedy.1)] where from != to {
+          recorder.add(
+            BeliefStep(
+              observer: seat, turn: turn, .event(events.name(of: event)), before: from.value, after: to.value,
+              bayes: to.value - from.value))
         }
       },
       tell: { recorder?.addEvent($0) })

@@ -19,6 +19,8 @@ public final class MatchRecorder {
     public var events: [String] = []
     /// What strategies said.
     public var remarks: [Remark] = []
+    /// How beliefs moved, in order; empty in a model that does not tell.
+    public var steps: [BeliefStep] = []
     /// The model's series after the turn, in the schema's order; empty where the turn was not finished.
     public var series: [Double] = []
   }
@@ -51,6 +53,8 @@ public final class MatchRecorder {
   public func setPosture(_ act: UnsafePointer<Double>, count: Int, of role: Int) {
     current?.postures[role] = (0..<count).map { act[$0] }
   }
+
+  func add(_ step: BeliefStep) { current?.steps.append(step) }
 
   func change(types: [Int?]) { lastTypes = types }
 

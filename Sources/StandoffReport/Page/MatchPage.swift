@@ -37,7 +37,8 @@ public struct MatchPage {
       story.actors.map { [$0.name, $0.strategy, $0.type, $0.payoff, $0.unit] })
     let ending = HTML.section(
       "ending", "How it ended",
-      [.element("p", [("class", "headline")], [.element("strong", [], story.outcome.capitalizedFirst + "."), HTML(" "), HTML(story.reason)]), actors])
+      [.element("p", [("class", "headline")], [.element("strong", [], story.outcome.capitalizedFirst + "."), HTML(" "), HTML(story.reason)])]
+        + (story.causes.isEmpty ? [] : [.element("h3", [], "Why it ended so"), .list(story.causes)]) + [actors])
     let turns = HTML.section(
       "turns", "What happened",
       [.element("div", [("class", "split")], [.element("div", [("class", "beside")], [frame.figure(timeline)]), transcript])])

@@ -62,6 +62,8 @@ struct MatchStory {
   let turns: [Turn]
   let outcome: String
   let reason: String
+  /// The chain of causes, in words; empty where the model has none.
+  let causes: [String]
   let levels: [Level]
   let points: [Point]
   /// Unit of the curves.
@@ -130,7 +132,7 @@ extension CrisisTranscript {
       },
       turns: turns,
       outcome: "\(Self.words(scenario.schema.outcomes[result.outcome].name)), \(label(result.endTurn)), turn \(result.endTurn) of \(parameters.turns)",
-      reason: reason(), levels: levels, points: points, pointTitle: "probability; share of stages")
+      reason: reason(), causes: causes.dropFirst().map(\.text), levels: levels, points: points, pointTitle: "probability; share of stages")
   }
 
   /// Whether an actor only does again what came to nothing in the turn before.
@@ -222,7 +224,7 @@ extension MatchTranscript {
           payoff: NumberText.fixed(result.payoffs[role], 3), unit: units[role])
       },
       turns: turns, outcome: "\(CrisisTranscript.words(schema.outcomes[result.outcome].name)), \(scenario.calendar.label(turn: result.endTurn))",
-      reason: reason, levels: levels, points: points, pointTitle: beliefColumns.isEmpty ? "value" : "probability")
+      reason: reason, causes: causes.map(\.text).filter { !reason.contains($0) }, levels: levels, points: points, pointTitle: beliefColumns.isEmpty ? "value" : "probability")
   }
 
   /// A value as a share of what it may be; nil for one without bounds.

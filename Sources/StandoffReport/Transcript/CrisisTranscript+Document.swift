@@ -52,6 +52,7 @@ public struct TranscriptDocument: Encodable, Sendable {
   let outcome: String
   let endTurn: Int
   let reason: String
+  let causes: [CauseItem]
   let marks: [String: Int]
   /// Who gave the payoffs; absent for the model.
   let scorer: String?
@@ -71,7 +72,7 @@ extension CrisisTranscript {
     for (index, mark) in schema.marks.enumerated() { marks[mark.name] = Int(result.marks[index]) }
     return TranscriptDocument(
       scenario: scenario.name, seed: seed, repetition: repetition, actors: actors, turns: recorder.turns.map(turn),
-      outcome: schema.outcomes[result.outcome].name, endTurn: result.endTurn, reason: reason(), marks: marks,
+      outcome: schema.outcomes[result.outcome].name, endTurn: result.endTurn, reason: reason(), causes: causes, marks: marks,
       scorer: scorer)
   }
 

@@ -45,8 +45,6 @@ extension CrisisTranscript {
     ]
   }
 
-  private func label(_ turn: Int) -> String { scenario.calendar.label(turn: turn) }
-
   private func turn(_ record: CrisisTurnRecord, _ style: TextStyle) -> [String] {
     let stage = programme(record.after)
     var lines = [

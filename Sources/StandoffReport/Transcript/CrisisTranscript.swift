@@ -64,7 +64,7 @@ public struct CrisisTranscript {
   ///   - isFull: whether quiet turns are told one by one, too.
   ///   - from: the first turn that is told.
   public func lines(style: TextStyle, isFull: Bool, from: Int = 1) -> [String] {
-    opening(style) + turns(style, isFull: isFull, from: from) + ending(style)
+    opening(style) + turns(style, isFull: isFull, from: from) + ending(style, isFull: isFull)
   }
 
   /// The turns of a match that a fault stopped.

@@ -35,6 +35,7 @@ public struct MatchDocument: Encodable, Sendable {
   let outcome: String
   let endTurn: Int
   let reason: String
+  let causes: [CauseItem]
   let marks: [String: Int]
   /// Who gave the payoffs; absent for the model.
   let scorer: String?
@@ -54,7 +55,7 @@ extension MatchTranscript {
           type: typeName(role), lastType: lastTypeName(role), payoff: result.payoffs[role])
       },
       turns: recorder.turns.map(turn), outcome: schema.outcomes[result.outcome].name, endTurn: result.endTurn,
-      reason: reason, marks: marks, scorer: scorer)
+      reason: reason, causes: causes, marks: marks, scorer: scorer)
   }
 
   private func turn(_ turn: MatchRecorder.Turn) -> MatchDocument.Turn {

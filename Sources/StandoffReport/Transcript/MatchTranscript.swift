@@ -32,7 +32,7 @@ public struct MatchTranscript {
   ///   - isFull: whether quiet turns are told one by one, too.
   ///   - from: the first turn that is told.
   public func lines(style: TextStyle, isFull: Bool, from: Int = 1) -> [String] {
-    opening(style) + turns(style, isFull: isFull, from: from) + ending(style)
+    opening(style) + turns(style, isFull: isFull, from: from) + ending(style, isFull: isFull)
   }
 
   /// The turns of a match that a fault stopped.
@@ -141,7 +141,7 @@ public struct MatchTranscript {
   /// An event with the actors' names in the places of `%0`, `%1` and so on.
   func named(_ event: String) -> String { ActorNames.filled(event, scenario) }
 
-  private func ending(_ style: TextStyle) -> [String] {
+  private func ending(_ style: TextStyle, isFull: Bool) -> [String] {
     let outcome = scenario.schema.outcomes[result.outcome]
     let name = CrisisTranscript.words(outcome.name)
     let shown = outcome.kinds.contains("war") ? style.alarm(name) : style.calm(name)
@@ -149,9 +149,11 @@ public struct MatchTranscript {
       "  " + style.bold("Outcome: ") + shown
         + style.faint("  (\(scenario.calendar.label(turn: result.endTurn)))")
     ]
-    lines += WrappedText.lines(reason, width: 100, indent: 2)
+    let causes = causes
+    if !causes.contains(where: { reason.contains($0.text) }) { lines += WrappedText.lines(reason, width: 100, indent: 2) }
     let marks = scenario.schema.marks.enumerated().map { "\(CrisisTranscript.words($1.name)) \(result.marks[$0])" }
     lines += WrappedText.lines(marks.joined(separator: ", "), width: 100, indent: 2).map(style.faint)
+    lines += CauseItem.section(causes, style, isFull: isFull)
     lines += ["", "  " + style.bold("Payoffs") + style.faint("  \(payoffNote)")]
     for (role, seat) in scenario.seats.enumerated() {
       let value = NumberText.fixed(result.payoffs[role], 3)

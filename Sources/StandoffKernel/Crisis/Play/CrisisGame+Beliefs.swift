@@ -19,14 +19,14 @@ extension CrisisGame {
         by: rules.pointee.coercer, actsWhenAfraid: benignAct(fear: danger, by: rules.pointee.coercer),
         actsUnafraid: memo.pointee.unafraidTarget)
       let misread = chance.happens(.noiseAtCoercer, turn: turn, probability: noise)
-      var evidence = misread ? 1 - moves.target.effort : moves.target.effort
+      let observed = misread ? 1 - moves.target.effort : moves.target.effort
+      var evidence = observed
       if misread { recorder?.add(.misread(observer: .coercer)) }
       if rules.pointee.coercer.confirmation > 0 {
         evidence = BeliefRule.confirming(evidence, belief: greedy, likelihoods: likelihoods.noisy(noise)) {
           chance.happens(.confirmationAtCoercer, turn: turn, probability: rules.pointee.coercer.confirmation)
         }
       }
-      recorder?.change { $0.seenByCoercer = evidence }
       self.evidence?.add(
         observer: CrisisRole.coercer.rawValue, isBad: seats.targetType == .greedy, drive: drive(fear: danger),
         act: moves.target.effort)
@@ -35,10 +35,15 @@ extension CrisisGame {
       if hasRules {
         state.targetGreedy = try askRule(of: .coercer, greedy, rules.pointee.coercer, likelihoods, evidence, noise, turn)
       }
+      if let recorder {
+        keep(
+          recorder, .coercer, from: greedy, to: state.targetGreedy, fear: danger, noise: noise, done: moves.target.effort,
+          observed: observed, read: evidence, turn, cause: moves.cheatCaught ? .cheat : nil)
+      }
     }
 
     if moves.intervened {
-      if joiningTells { state.coercerOpportunist = LogOdds(probability: 1) }
+      showIntervention(&state, recorder)
     } else if !moves.dealAtFlows && !rules.pointee.switches.contains(.silentThreats) {
       // A threat that a deal lifted is no evidence.
       let noise = rules.pointee.target.noise
@@ -47,14 +52,14 @@ extension CrisisGame {
         actsWhenAfraid: benignAct(fear: greedy.probability, by: rules.pointee.target),
         actsUnafraid: memo.pointee.unafraidCoercer)
       let misread = chance.happens(.noiseAtTarget, turn: turn, probability: noise)
-      var evidence = misread ? 1 - moves.coercer.threat : moves.coercer.threat
+      let observed = misread ? 1 - moves.coercer.threat : moves.coercer.threat
+      var evidence = observed
       if misread { recorder?.add(.misread(observer: .target)) }
       if rules.pointee.target.confirmation > 0 {
         evidence = BeliefRule.confirming(evidence, belief: opportunist, likelihoods: likelihoods.noisy(noise)) {
           chance.happens(.confirmationAtTarget, turn: turn, probability: rules.pointee.target.confirmation)
         }
       }
-      recorder?.change { $0.seenByTarget = evidence }
       self.evidence?.add(
         observer: CrisisRole.target.rawValue, isBad: seats.coercerType == .opportunist,
         drive: drive(fear: greedy.probability), act: moves.coercer.threat)
@@ -64,7 +69,32 @@ extension CrisisGame {
         state.coercerOpportunist = try askRule(
           of: .target, opportunist, rules.pointee.target, likelihoods, evidence, noise, turn)
       }
+      if let recorder {
+        keep(
+          recorder, .target, from: opportunist, to: state.coercerOpportunist, fear: greedy.probability, noise: noise,
+          done: moves.coercer.threat, observed: observed, read: evidence, turn, cause: nil)
+      }
     }
+  }
+
+  /// Writes down what an act that was read made of a belief; apart from ``learn``, which most matches run without it.
+  @inline(never)
+  private func keep(
+    _ recorder: CrisisRecorder, _ role: CrisisRole, from before: LogOdds, to after: LogOdds, fear: Double, noise: Double,
+    done: Double, observed: Double, read: Double, _ turn: Int, cause: BeliefStep.Cause?
+  ) {
+    let observer = role == .coercer ? rules.pointee.coercer : rules.pointee.target
+    let news = BeliefEvidence(
+      observer: role.rawValue, parameters: observer, turn: turn, actsWhenAfraid: benignAct(fear: fear, by: observer),
+      noise: noise, done: done, observed: observed, read: read, cause: beliefs?.cause(of: role.rawValue) ?? cause)
+    recorder.add(news.step(from: before, to: after), seen: read)
+  }
+
+  /// Who joins an uprising shows what it is.
+  func showIntervention(_ state: inout CrisisState, _ recorder: CrisisRecorder?) {
+    let before = state.coercerOpportunist
+    if joiningTells { state.coercerOpportunist = LogOdds(probability: 1) }
+    recorder?.addIntervention(from: before, to: state.coercerOpportunist)
   }
 
   /// What a rule that is none of the built-in ones makes of the same news.

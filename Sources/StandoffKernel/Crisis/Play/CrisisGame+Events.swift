@@ -43,7 +43,11 @@ extension CrisisGame {
     try events.ask(
       node.rawValue, turn: turn,
       show: { show(state, seats, moves, turn, $0) },
-      apply: { apply($0, by: $1, &state, seats, &nature) },
+      apply: { act, event in
+        let before = state
+        apply(act, by: event, &state, seats, &nature)
+        recorder?.addShifts(from: before, to: state, by: events.name(of: event))
+      },
       tell: { recorder?.add(.occurred($0)) })
     recorder?.coercerType = seats.coercerType
     recorder?.targetType = seats.targetType
@@ -60,8 +64,7 @@ extension CrisisGame {
     if nature.bringsUprising && !nature.hadUprising {
       let outcome = try uprisingNode(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
       if outcome != nil { return outcome }
-      // Who joins shows what it is, as in ``learn``.
-      if moves.intervened && joiningTells { state.coercerOpportunist = LogOdds(probability: 1) }
+      if moves.intervened { showIntervention(&state, recorder) }
     }
     return nil
   }

@@ -29,8 +29,10 @@ extension CrisisGame {
     }
     var moves = try postures(state, seats, turn)
     if let recorder {
-      let chosen = moves
-      recorder.change { ($0.coercer, $0.target, $0.patron) = (chosen.coercer, chosen.target, chosen.patron) }
+      let (chosen, seen) = (moves, state)
+      recorder.change {
+        ($0.coercer, $0.target, $0.patron, $0.chosenOn) = (chosen.coercer, chosen.target, chosen.patron, seen)
+      }
     }
     var outcome = try nodes(&state, seats, &nature, &moves, turn, &chance, &payoffs, recorder)
     if outcome == nil { try learn(&state, seats, moves, turn, &chance, recorder, hasRules: nature.hasRules) }
@@ -100,6 +102,10 @@ extension CrisisGame {
     _ payoffs: inout CrisisPayoffs, _ recorder: CrisisRecorder?
   ) -> CrisisOutcome {
     if let recorder {
+      if !nature.bringsWar, var counter = chance as? CounterChance {
+        let draw = counter.uniform(.inadvertentWar, turn: turn)
+        recorder.change { $0.accidentDraw = draw }
+      }
       recorder.add(nature.bringsWar ? .warByEvent(events?.name(of: nature.warBringer) ?? "") : .inadvertentWar)
     }
     fight(state, seats, targetStruckFirst: false, shield: moves.patron.shield, turn, &chance, &payoffs, recorder)
@@ -158,8 +164,9 @@ extension CrisisGame {
     if crossed {
       payoffs.coercer -= payoffs.weight * rules.pointee.audienceCost
       if rules.pointee.target.rule != .none {
-        state.coercerResolved = BeliefRule.resolveAfterBluff(
-          state.coercerResolved, discount: rules.pointee.bluffDiscount)
+        let before = state.coercerResolved
+        state.coercerResolved = BeliefRule.resolveAfterBluff(before, discount: rules.pointee.bluffDiscount)
+        recorder?.addResolve(.bluff, from: before, to: state.coercerResolved)
       }
       state.redLine = 0
       state.calledBluffs += 1
@@ -176,7 +183,10 @@ extension CrisisGame {
     let hazard = memo.pointee.uprising(rules, stage: state.stage, pressure: moves.pressure)
     guard nature.bringsUprising || chance.happens(.uprising, turn: turn, probability: hazard) else { return nil }
     nature.hadUprising = true
-    recorder?.add(.uprising)
+    if let recorder {
+      recorder.add(.uprising)
+      if nature.bringsUprising { recorder.change { $0.isUprisingBrought = true } }
+    }
     let pledge = state.pledge
     let shield = moves.patron.shield
     if isBound(state) {

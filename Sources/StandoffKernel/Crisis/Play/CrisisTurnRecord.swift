@@ -12,6 +12,8 @@ public struct CrisisTurnRecord: Sendable {
   public let turn: Int
   /// The state before the turn.
   public let before: CrisisState
+  /// The state on which postures were chosen: the state before, and what events did to it at the start of the turn.
+  public var chosenOn: CrisisState
   /// The state after the turn.
   public var after: CrisisState
   /// The coercer's posture as chosen, before a deal lifts it.
@@ -26,6 +28,12 @@ public struct CrisisTurnRecord: Sendable {
   public var seenByCoercer: Double?
   /// The coercer's act as the target observed it; nil where it learned nothing.
   public var seenByTarget: Double?
+  /// How beliefs moved, in order.
+  public var steps: [BeliefStep] = []
+  /// Whether an event brought this turn's uprising.
+  public var isUprisingBrought = false
+  /// The uniform number that let war come by accident; nil where none did.
+  public var accidentDraw: Double?
   /// What happened, in order.
   public var events: [CrisisEvent] = []
   /// What strategies said or gave as reasons.
@@ -34,6 +42,7 @@ public struct CrisisTurnRecord: Sendable {
   init(turn: Int, before: CrisisState) {
     self.turn = turn
     self.before = before
+    self.chosenOn = before
     self.after = before
   }
 }

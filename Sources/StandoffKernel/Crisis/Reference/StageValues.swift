@@ -7,7 +7,7 @@
 /// with u its flow without effort cost, r and ra the hazards that it perceives when it stays and when it arms, λ' the
 /// chance of a step, and V' = (1 − ρ) V(n+1) + ρ V_war(n+1) where stage n+1 is a red line (derived for this
 /// kernel). Approximations: the hazard of a turn is that of the stage before progress, and inadvertent war is left out.
-public struct StageValues: Sendable {
+public struct StageValues: Sendable, Equatable {
   /// What the target takes as given when it values its position.
   public struct Position: Sendable, Hashable {
     /// s: effective pressure (eq. 1); share.
