@@ -26,7 +26,7 @@ import Testing
   private func match(_ scenario: String, _ repetition: Int, _ rule: String, _ more: [String] = []) throws -> String {
     try output(
       ["run", scenario, "--seed", "7", "--repetition", "\(repetition)", "--full", "--json", "--set", "belief_rule=\(rule)"]
-        + Self.settings(scenario) + Self.with + more)
+        + Self.settings(scenario) + Self.with + more).withoutCauses
   }
 
   private struct Document: Decodable, Equatable {
@@ -82,7 +82,7 @@ import Testing
   @Test func aScenarioNamesIt() throws {
     let own = try output(["run", "korea_handed_back", "--seed", "7"] + Self.with)
     let named = try output(["run", "korea_2017", "--seed", "7", "--set", "belief_rule=bayes"])
-    #expect(own.split(separator: "\n").dropFirst() == named.split(separator: "\n").dropFirst())
+    #expect(own.withoutCauses.split(separator: "\n").dropFirst() == named.withoutCauses.split(separator: "\n").dropFirst())
     let ledger = try output(["list", "parameters", "korea_handed_back"] + Self.with)
     #expect(ledger.contains("DPRK.belief_rule = bayes_handed_back *"), "\(ledger)")
     #expect(ledger.contains("| none | bayes_written_out (of bayes_in_lua)"), "\(ledger)")
@@ -98,7 +98,8 @@ import Testing
     let run = ["run", "korea_2017", "--seed", "7", "--json"] + Self.telling
     let own = try Command.run(run + ["--set", "belief_rule=./mine.lua:weight=0.2"], in: scratch.folder)
     #expect(own.code == 0, "\(own.errors)")
-    #expect(try own.output == output(run + ["--set", "belief_rule=bayes_written_out:weight=0.2"] + Self.with))
+    let named = try output(run + ["--set", "belief_rule=bayes_written_out:weight=0.2"] + Self.with)
+    #expect(own.output.withoutCauses == named.withoutCauses)
   }
 
   /// The rule that the page shows is whole, and plays.

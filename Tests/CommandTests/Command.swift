@@ -39,6 +39,22 @@ struct Command {
   }
 }
 
+extension String {
+  /// A transcript, as text or JSON, without what it says of causes: rules that come to the same are accounted for by their names.
+  var withoutCauses: String {
+    if var document = try? JSONSerialization.jsonObject(with: Data(utf8)) as? [String: Any] {
+      document["causes"] = nil
+      let data = try? JSONSerialization.data(withJSONObject: document, options: [.sortedKeys, .prettyPrinted])
+      return data.map { String(decoding: $0, as: UTF8.self) } ?? self
+    }
+    var isCause = false
+    return split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      if line == "  Why it ended so" { isCause = true } else if line.isEmpty { isCause = false }
+      return !isCause
+    }.joined(separator: "\n")
+  }
+}
+
 /// A folder that is gone with its owner.
 final class Scratch {
   let folder: String

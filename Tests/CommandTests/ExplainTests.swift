@@ -46,7 +46,7 @@ import Testing
 
   @Test func aModelWithoutMechanismsSaysSo() throws {
     let run = try Command.run(
-      ["explain", "duel", "--plugins", "\(Command.root)/Tests/CommandTests/Plugins/duel", "--reps", "2"])
+      ["explain", "duel_at_dawn", "--plugins", "\(Command.root)/Tests/CommandTests/Plugins/duel", "--reps", "2"])
     run.expectRefusal(code: 2, ["the model duel names no mechanisms, so there is nothing to explain by"])
   }
 

@@ -6,15 +6,15 @@ import Testing
 /// Whether intervals hold the exact value as often as they say: the exact propagation of the crisis gives every subset's value,
 /// and so the exact shares.
 @Suite struct ExplainCoverageTests {
-  static let explanations = 400
-  static let repetitions = 100
+  static let explanations = 300
+  static let repetitions = 200
   static let switched = ["private_information", "closing_window", "domestic_fragility", "accident"]
 
   /// A short crisis in which a doubtful coercer strikes, regimes fall and accidents happen.
   private static func world() throws -> Scenario {
     var scenario = Scenario(name: "short", schema: CrisisSchema.model, seats: CrisisSchema.model.defaultSeats)
     for (name, value) in [
-      ("turns", 8.0), ("pledge_cap", 0), ("uprising_hazard", 0.04), ("tension_hazard", 0.1), ("coercer.prior_greedy", 0.65),
+      ("turns", 5.0), ("pledge_cap", 0), ("uprising_hazard", 0.08), ("tension_hazard", 0.1), ("coercer.prior_greedy", 0.65),
     ] { try scenario.set(name, to: value, source: "test") }
     return scenario
   }
@@ -73,7 +73,7 @@ import Testing
         }
       }
     }
-    // 95% less three and a half standard deviations of 400 trials; a t interval is too narrow by a little where an event is rare.
+    // 95% less three and a half standard deviations of so many trials; a t interval is too narrow by a little where an event is rare.
     let fewest = Int(Double(Self.explanations) * (0.95 - 3.5 * (0.95 * 0.05 / Double(Self.explanations)).squareRoot()))
     for kind in held { for count in kind { #expect(count >= fewest, "\(held), of \(Self.explanations)") } }
     // The intervals are not so wide that they hold anything: those of the differences miss now and then.

@@ -4,7 +4,7 @@
 /// payoffs so far and types stay. A game to which nothing of this is said plays as ever.
 public protocol AmendableGame: ReshuffledGame {
   /// Parameters that cannot change in the middle of a match, by name, with the reason: the end of a sentence.
-  static var settledAtStart: [String: String] { get }
+  static func settledAtStart() -> [String: String]
 
   /// From this turn on each match goes on in the other game. Its events and belief rules are then this one's.
   /// - Parameter other: a game of the same type and of a scenario with the same seats and moves.
@@ -12,14 +12,16 @@ public protocol AmendableGame: ReshuffledGame {
 }
 
 extension CrisisGame {
-  public static let settledAtStart = [
-    "initial_stage": "it says where the programme stands before the first turn",
-    "initial_red_line": "it says which red line stands before the first turn",
-    "stages": "the stage that the programme has reached is counted in them",
-    "prior_greedy": "it is what the coercer believes before the first turn",
-    "prior_opportunist": "it is what the target believes before the first turn",
-    "prior_resolved": "it is what the target believes before the first turn",
-  ]
+  public static func settledAtStart() -> [String: String] {
+    [
+      "initial_stage": "it says where the programme stands before the first turn",
+      "initial_red_line": "it says which red line stands before the first turn",
+      "stages": "the stage that the programme has reached is counted in them",
+      "prior_greedy": "it is what the coercer believes before the first turn",
+      "prior_opportunist": "it is what the target believes before the first turn",
+      "prior_resolved": "it is what the target believes before the first turn",
+    ]
+  }
 
   public func goOn(in other: any Game, from turn: Int) {
     guard let other = other as? CrisisGame else { preconditionFailure("a match goes on in a game of its model") }
@@ -35,7 +37,9 @@ extension CrisisGame {
 }
 
 extension DyadGame {
-  public static let settledAtStart = ["prior_greedy": "it is what a state believes before the first turn"]
+  public static func settledAtStart() -> [String: String] {
+    ["prior_greedy": "it is what a state believes before the first turn"]
+  }
 
   public func goOn(in other: any Game, from turn: Int) {
     guard let other = other as? DyadGame else { preconditionFailure("a match goes on in a game of its model") }
@@ -51,7 +55,7 @@ extension DyadGame {
 }
 
 extension MatrixGame {
-  public static let settledAtStart: [String: String] = [:]
+  public static func settledAtStart() -> [String: String] { [:] }
 
   public func goOn(in other: any Game, from turn: Int) {
     guard let other = other as? MatrixGame else { preconditionFailure("a match goes on in a game of its model") }

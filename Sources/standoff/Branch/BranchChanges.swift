@@ -143,7 +143,7 @@ struct BranchChanges {
         throw InputError("--set \(setting): a branch keeps the match's hidden types, which were drawn before its first turn")
       }
       _ = try scenario.indexes(of: named.name)
-      if let reason = type(of: game).settledAtStart[bare] {
+      if let reason = type(of: game).settledAtStart()[bare] {
         throw InputError("\(named.name) cannot change in the middle of a match: \(reason)")
       }
       if bare == "turns", let value = Double(named.value), value < Double(turn) {

@@ -18,8 +18,8 @@ struct BranchLines {
       scripts: lineup.scripts.map { $0.map { [$0] } ?? [] }, hooks: kept.hooks, parts: kept.hooks.checkable, seed: seed,
       repetition: repetition)
 
-    let (scenario, hooks) = changes.settings.isEmpty ? (kept.scenario, kept.hooks) : try kept.changed(changes.settings)
-    let catalog = kept.catalog(scenario)
+    let (scenario, hooks) = changes.settings.isEmpty ? (kept.scenario, kept.hooks) : try kept.run.changed(changes.settings)
+    let catalog = kept.run.catalog(scenario)
     var (strategies, names, scripts) = (lineup.strategies, lineup.names, factual.scripts)
     for role in scenario.seats.indices {
       let schema = scenario.schema.roles[role]
@@ -61,7 +61,7 @@ struct BranchLines {
     }
     if changes.settings.isEmpty { return nil }
     let entrant = kept.entrants[role]
-    return (entrant.name, try catalog.strategy(KeptMatch.text(entrant), for: role).strategy)
+    return (entrant.name, try catalog.strategy(KeptRun.text(entrant), for: role).strategy)
   }
 
   /// A name that is none on the shelf may be near one of the run's own.

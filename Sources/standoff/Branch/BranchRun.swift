@@ -32,6 +32,7 @@ struct BranchRun {
         """)
     }
     let branch = try told(lines.branch)
+    if changes.isEmpty { Output.note("nothing is changed (--with, --posture, --set), so the branch is the match itself") }
     let report = BranchReport(
       scenario: kept.scenario,
       title: "\(kept.scenario.name), match \(kept.place.match), seed \(kept.seed), repetition \(kept.repetition)",

@@ -71,7 +71,6 @@ struct BranchCommand: ParsableCommand {
   func run() throws {
     let kept = try KeptMatch(KeptMatch.Place(folder: RunPlace.plain(folder), match: match), options: shared)
     let changes = try BranchChanges(kept, turn: turn, with: with, posture: posture, set: set, isCold: cold)
-    if changes.isEmpty { Output.note("nothing is changed (--with, --posture, --set), so the branch is the match itself") }
     try BranchRun(kept, changes, repetitions: reps, isQuiet: quiet).run(isFull: full, asJSON: shared.json)
   }
 }

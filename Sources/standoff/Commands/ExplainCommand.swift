@@ -10,7 +10,7 @@ struct ExplainCommand: ParsableCommand {
       standoff explain korea_2017
       standoff explain korea_2017 --profile unpledged_offer --outcome no_deal
       standoff explain korea_2017 --with US=fire_and_fury --outcome war --outcome US.payoff --reps 4000 --seed 1
-      standoff explain korea_2017 --with US=preventive_hawk --html why.html
+      standoff explain korea_2017 --with US=preventive_hawk --hold-postures
       standoff explain korea_2017 --profile pressure --map projection_bias=0:1:5 --map threat_from_greedy=0.005:0.045:5
       standoff explain my_run
 
@@ -53,9 +53,6 @@ struct ExplainCommand: ParsableCommand {
   var map: [String] = []
   @Flag(help: "In a map hold the groups against each other, and the mechanisms that are in none.")
   var byGroup = false
-  @Option(
-    help: ArgumentHelp("Write a page with waterfall charts, to be opened without a network.", valueName: "file"))
-  var html: String?
   @OptionGroup var hooks: HookOptions
   @OptionGroup var limits: LimitOptions
   @OptionGroup var seed: SeedOption
@@ -80,14 +77,13 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (setting, casts, groups) = try ExplainSetup(self).resolved()
+    let setup = try ExplainSetup(self).resolved()
     Interruption.watch()
     if map.isEmpty {
-      try ExplainedCasts(setting, casts, groups, enough: enough.resolved, isQuiet: quiet).run(self)
+      try ExplainedCasts(setup, enough: enough.resolved, isQuiet: quiet).run(self)
     } else {
-      let axes = try map.map { try MapAxis($0, setting.scenario) }
-      try ExplainedMap(setting, casts[0], groups, axes, repetitions: enough.reps ?? ExplainEnoughOptions.usualOfAMap, isQuiet: quiet)
-        .run(self)
+      let axes = try map.map { try MapAxis($0, setup.setting.scenario) }
+      try ExplainedMap(setup, axes, repetitions: enough.reps ?? ExplainEnoughOptions.usualOfAMap, isQuiet: quiet).run(self)
     }
   }
 }

@@ -37,7 +37,8 @@ final class Counterfactuals {
     self.setting = setting
     self.cast = cast
     let facts = try CounterfactualWorld(setting, cast, subset: 1 << setting.mechanisms.count - 1)
-    names = try facts.names()
+    let own = try facts.names()
+    names = cast.names ?? own
     scorer = facts.scorer
     worlds[facts.subset] = facts
   }

@@ -1,4 +1,5 @@
 import StandoffKernel
+import StandoffTournament
 
 /// The casts that a command line means.
 extension ExplainedCast {
@@ -30,6 +31,23 @@ extension ExplainedCast {
         \(known.joined(separator: ", ")), and --with ACTOR=strategy makes one of your own
         """)
     }
+  }
+
+  /// Of a run: the average over its profiles, or one profile that the command line names; a name means the run's own strategy
+  /// where it has one.
+  static func of(_ run: KeptRun, _ scenario: Scenario, choices: [String]) throws -> ExplainedCast {
+    let entrants = run.manifest.plan.entrants
+    if choices.isEmpty {
+      return ExplainedCast(
+        name: "run", summary: "An average over all profiles of the run: it also measures who entered it.",
+        choices: entrants.map { $0.map(KeptRun.text) }, names: entrants.map { $0.map(\.name) })
+    }
+    var names: [[String]] = []
+    let chosen = try Lineup.chosen(scenario, choices).enumerated().map { role, text -> [String] in
+      names.append([text])
+      return [entrants[role].first { $0.name == text }.map(KeptRun.text) ?? text]
+    }
+    return ExplainedCast(name: "with", summary: "", choices: chosen, names: names)
   }
 
   private static func ownCast(_ scenario: Scenario) -> ExplainedCast {

@@ -8,6 +8,8 @@ struct ExplainedCast {
   let summary: String
   /// By role: what the role's strategies are named, at least one each.
   let choices: [[String]]
+  /// The same as tables call them; nil for the names that they have themselves.
+  var names: [[String]]?
 
   /// How many profiles there are.
   var count: Int { choices.reduce(1) { $0 * $1.count } }

@@ -7,19 +7,17 @@ struct ExplainedCasts {
   private let setting: Counterfactuals.Setting
   private let casts: [ExplainedCast]
   private let groups: [Explanation.Group]
+  private let folder: String?
   private let enough: ExplainRun.Enough
   private let isQuiet: Bool
 
-  init(
-    _ setting: Counterfactuals.Setting, _ casts: [ExplainedCast], _ groups: [Explanation.Group], enough: ExplainRun.Enough,
-    isQuiet: Bool
-  ) {
-    (self.setting, self.casts, self.groups, self.enough, self.isQuiet) = (setting, casts, groups, enough, isQuiet)
+  init(_ setup: ExplainSetup.Resolved, enough: ExplainRun.Enough, isQuiet: Bool) {
+    (setting, casts, groups, folder) = (setup.setting, setup.casts, setup.groups, setup.folder)
+    (self.enough, self.isQuiet) = (enough, isQuiet)
   }
 
   /// Plays them, and prints what was found; what was found before an interruption, too.
   func run(_ command: ExplainCommand) throws {
-    let assets = try command.html.map { _ in try ReportFiles.read(setting.assembly.data) }
     let progress = ExplainProgress(isQuiet: isQuiet, parts: casts.map { _ in enough.first })
     var explanations: [Explanation] = []
     var scorer: String?
@@ -38,11 +36,8 @@ struct ExplainedCasts {
     progress.finish()
     if explanations.isEmpty { throw ExitStatus.interrupted }
     let set = ExplanationSet(
-      scenario: setting.scenario, folder: nil, explanations: explanations, mechanisms: setting.mechanisms, groups: groups,
+      scenario: setting.scenario, folder: folder, explanations: explanations, mechanisms: setting.mechanisms, groups: groups,
       scorer: scorer, holdsPostures: setting.holdsPostures, seed: setting.seed, precision: enough.precision)
-    if let path = command.html, let assets {
-      try ExplainPageFile.write(set.page(assets, command: ExplainPageFile.command(seed: setting.seed)), path, assets)
-    }
     if command.shared.json {
       try Output.json(WithLimits(set.document, setting.limits))
     } else {

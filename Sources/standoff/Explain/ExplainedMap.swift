@@ -11,11 +11,8 @@ struct ExplainedMap {
   private let repetitions: Int
   private let isQuiet: Bool
 
-  init(
-    _ setting: Counterfactuals.Setting, _ cast: ExplainedCast, _ groups: [Explanation.Group], _ axes: [MapAxis],
-    repetitions: Int, isQuiet: Bool
-  ) throws {
-    (self.setting, self.cast, self.groups) = (setting, cast, groups)
+  init(_ setup: ExplainSetup.Resolved, _ axes: [MapAxis], repetitions: Int, isQuiet: Bool) throws {
+    (setting, cast, groups) = (setup.setting, setup.casts[0], setup.groups)
     (self.axes, self.repetitions, self.isQuiet) = (axes, repetitions, isQuiet)
     if axes.count == 2 && axes[0].parameter == axes[1].parameter {
       throw InputError("--map names \(axes[0].parameter) twice; a plane needs two parameters")
@@ -43,7 +40,6 @@ struct ExplainedMap {
 
   /// Plays it, and prints what was found; nothing of a map that is not whole.
   func run(_ command: ExplainCommand) throws {
-    let assets = try command.html.map { _ in try ReportFiles.read(setting.assembly.data) }
     let progress = ExplainProgress(isQuiet: isQuiet, parts: places.map { _ in repetitions })
     var cells: [[Explanation]] = []
     do {
@@ -67,10 +63,6 @@ struct ExplainedMap {
       ExplanationMap(
         scenario: setting.scenario, axes: axes.map { .init(parameter: $0.parameter, values: $0.values) },
         cells: cells.map { $0[outcome] }, isByGroup: command.byGroup, seed: setting.seed)
-    }
-    if let path = command.html, let assets {
-      let page = ExplanationMap.page(maps, assets, command: ExplainPageFile.command(seed: setting.seed))
-      try ExplainPageFile.write(page, path, assets)
     }
     if command.shared.json {
       try Output.json(WithLimits(ExplanationMap.Document(maps), setting.limits))

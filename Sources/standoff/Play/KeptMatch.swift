@@ -1,12 +1,8 @@
-import ArgumentParser
-import Foundation
-import LuaBridge
 import StandoffKernel
-import StandoffPlugins
-import StandoffScripting
 import StandoffTournament
 
-/// A match of a run folder, with all that it was made from: the folder's copies.
+/// A match of a run's folder, with all that it was made from.
+@dynamicMemberLookup
 struct KeptMatch {
   /// What is asked for: a match by its number, from 0 in the plan's order.
   struct Place {
@@ -15,122 +11,34 @@ struct KeptMatch {
   }
 
   let place: Place
-  let manifest: RunManifest
-  let assembly: Assembly
-  let scenario: Scenario
-  let model: ModelDefinition
-  let hooks: Hooks
-  let limits: LuaLimits
+  let run: KeptRun
   let repetition: UInt64
-  /// The run's.
-  var seed: UInt64 { manifest.seed }
   /// Who plays it, role by role.
   let entrants: [Entrant]
-  /// The command that made the run.
-  private let command: TournamentCommand
-  private let scenarioPath: String
 
-  /// - Parameter options: where the program's own data and plugins are now; what the run was made with counts where it is still
-  ///   there.
-  /// - Throws: an ``InputError`` or a ``TournamentError``: no run folder, no such match, or something of it is gone or changed.
+  /// - Parameter options: as in ``KeptRun/init(_:options:)``.
+  /// - Throws: as there; an ``InputError`` where there is no such match.
   init(_ place: Place, options: SharedOptions) throws {
     self.place = place
-    manifest = try RunFolder.readManifest(at: place.folder)
+    let manifest = try RunFolder.readManifest(at: place.folder)
     let count = manifest.repetitions * manifest.plan.profileCount
     guard (0..<count).contains(place.match) else {
       throw InputError("\(place.folder) has no match \(place.match): its \(count) matches have the numbers 0 to \(count - 1)")
     }
-    command = try TournamentCommand.parse(Array(manifest.commandLine.dropFirst(2)))
-    ScriptFile.copies = RunCopies(folder: place.folder, manifest)
-    assembly = try Assembly(Self.options(options, command.shared))
-    try NativeProcess.takeOver(assembly)
-    guard let file = manifest.scenarioFile else {
-      throw InputError("\(place.folder) has no copy of its scenario, so that nothing of it can be played again")
-    }
-    scenarioPath = file.path
-    (scenario, model, _) = try assembly.scenario(file.path, settings: command.set)
-    try assembly.requirePlayable(model)
-    try Self.check(scenario, model, manifest, assembly, place.folder)
-    limits = try command.limits.resolved()
-    hooks = try Self.hooks(command, assembly, scenario, manifest.seed, limits)
+    run = try KeptRun(place.folder, manifest, options: options)
     let (repetition, profile) = manifest.plan.position(ofMatch: place.match)
     self.repetition = UInt64(repetition)
     entrants = zip(manifest.plan.entrants, manifest.plan.entrants(ofProfile: profile)).map { $0[$1] }
   }
 
-  /// Observers are left out: they change nothing, and have their tables.
-  private static func hooks(
-    _ command: TournamentCommand, _ assembly: Assembly, _ scenario: Scenario, _ seed: UInt64, _ limits: LuaLimits
-  ) throws -> Hooks {
-    var wanted = command.hooks
-    wanted.observe = []
-    return try Hooks(wanted, assembly, scenario: scenario, seed: seed, limits: limits)
-  }
-
-  /// The run's scenario with further settings, and its hooks made for that.
-  /// - Throws: an ``InputError`` for a setting that is wrong.
-  func changed(_ settings: [String]) throws -> (scenario: Scenario, hooks: Hooks) {
-    let (scenario, _, _) = try assembly.scenario(scenarioPath, settings: command.set + settings)
-    return (scenario, try Self.hooks(command, assembly, scenario, manifest.seed, limits))
-  }
-
-  /// Strategies as they are found for one scenario.
-  func catalog(_ scenario: Scenario) -> StrategyCatalog {
-    StrategyCatalog(assembly, scenario: scenario, model: model, seed: manifest.seed, limits: limits)
-  }
-
-  /// An entrant as a command line names it: by its file's path, whose copy is read.
-  static func text(_ entrant: Entrant) -> String {
-    guard let path = entrant.path else { return entrant.name }
-    return path + (entrant.name.firstIndex(of: ":").map { String(entrant.name[$0...]) } ?? "")
-  }
+  subscript<Value>(dynamicMember path: KeyPath<KeptRun, Value>) -> Value { run[keyPath: path] }
 
   /// Those who played it, made anew.
   func lineup() throws -> Lineup {
     var lineup = try Lineup(
-      scenario, catalog: catalog(scenario),
-      choices: zip(scenario.seats, entrants).map { seat, entrant in "\(seat.actor)=\(Self.text(entrant))" })
+      run.scenario, catalog: run.catalog(run.scenario),
+      choices: zip(run.scenario.seats, entrants).map { seat, entrant in "\(seat.actor)=\(KeptRun.text(entrant))" })
     lineup.names = entrants.map(\.name)
     return lineup
-  }
-
-  /// The run's own places where they are still there, and those that were named now.
-  private static func options(_ now: SharedOptions, _ then: SharedOptions) -> SharedOptions {
-    func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
-    var options = now
-    if options.data == nil { options.data = then.data.flatMap { isThere($0) ? $0 : nil } }
-    options.plugins += then.plugins.filter { isThere($0) && !now.plugins.contains($0) }
-    options.native += then.native
-    if options.project == nil { options.project = then.project.flatMap { isThere($0) ? $0 : nil } }
-    options.noProject = options.project == nil
-    return options
-  }
-
-  /// The copies hold scripts; the rules are the program's, or a plugin's, and must be those of the run.
-  private static func check(
-    _ scenario: Scenario, _ model: ModelDefinition, _ manifest: RunManifest, _ assembly: Assembly, _ folder: String
-  ) throws(InputError) {
-    let then = Dictionary(manifest.plan.conditions.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    let now = Dictionary(
-      GameConditions.of(scenario, model).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    let moves = zip(scenario.seats, scenario.schema.roles).flatMap { seat, role in
-      role.posture.map { "\(seat.actor).\($0.name)" }
-    }
-    let values = scenario.schema.parameters.indices.filter { scenario.customRule(of: $0) == nil }
-      .map { scenario.qualifiedName(scenario.schema.parameters[$0]) }
-    for name in moves + values where now[name] != then[name] {
-      throw InputError(
-        """
-        \(name) is \(now[name] ?? "the model's default") now, and was \(then[name] ?? "the model's default") in \(folder): \
-        the program, or a scenario that this one is built on, has changed since
-        """)
-    }
-    guard let owner = assembly.shelf.provisions(.models).first(where: { $0.provision.name == model.schema.name })?.plugin
-    else { return }
-    let found = "\(owner.name) \(owner.manifest.version) sha256:\(owner.digest)"
-    guard manifest.plugins.contains(found) else {
-      let was = manifest.plugins.first { $0.hasPrefix(owner.name + " ") } ?? "another"
-      throw InputError("the model \(model.schema.name) is of the plugin \(found), and the run's was \(was); get that one back")
-    }
   }
 }

@@ -49,7 +49,7 @@ import Testing
     func state(_ parameters: DyadParameters) -> DyadGame { DyadGame(parameters: parameters, greedy: [0.5, 0.5]) }
     let seats: [any Strategy] = [ScriptedStrategy.fearful(), ScriptedStrategy.arming(rate: 0.4)]
     var generous = dyad
-    generous.first.peace = 9
+    generous.first.greedyAdvantage = 9
     for seed in UInt64(1)...20 {
       let plain = try state(dyad).play(seats, seed: seed, repetition: 0)
       for turn in [1, 2, 9, plain.endTurn] where turn <= plain.endTurn {
