@@ -4,7 +4,7 @@
 PREFIX ?= /usr/local
 export PREFIX DESTDIR FILTER
 
-.PHONY: help setup demo test bench build plugins install uninstall completions clean
+.PHONY: help setup demo test bench answer build plugins install uninstall completions clean
 
 help:
 	@echo 'make setup        get what is missing: Debian packages, and what draws the charts of reports (PyPI)'
@@ -13,6 +13,7 @@ help:
 	@echo 'make build        build .build/release/standoff'
 	@echo 'make plugins      build the libraries of the plugins in machine code (C and Swift)'
 	@echo 'make bench        measure what must be reached, against hand-written C; some minutes'
+	@echo 'make answer       build, then write docs/answer.md again; about a quarter of an hour'
 	@echo 'make install      copy the command, its data and completions to PREFIX (now $(PREFIX)); DESTDIR stages'
 	@echo 'make uninstall    remove what make install copied'
 	@echo 'make completions  write completions for bash, zsh and fish to .build/completions'
@@ -35,6 +36,9 @@ plugins:
 
 bench:
 	@tools/setup && tools/bench
+
+answer:
+	@tools/setup && tools/build && tools/answer
 
 install:
 	@tools/install

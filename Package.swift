@@ -126,7 +126,8 @@ let package = Package(
       name: "StandoffExplainTests", dependencies: ["StandoffExplain", "StandoffTournament", "StandoffKernel"]),
     .testTarget(name: "StandoffWorkersTests", dependencies: ["StandoffWorkers", "StandoffTournament", "StandoffKernel"]),
     .testTarget(
-      name: "StandoffReportTests", dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament"],
+      name: "StandoffReportTests",
+      dependencies: ["StandoffReport", "StandoffKernel", "StandoffTournament", "StandoffExplain"],
       exclude: ["Goldens"]),
     .testTarget(name: "CommandTests", exclude: ["Games", "Goldens", "Plugins", "Scripts"]),
     .testTarget(name: "LayoutTests"),

@@ -29,6 +29,15 @@ def specs():
         with open(path, encoding="utf-8") as file:
             spec = json.load(file)
         yield path, spec, cut(spec)
+    # Pages that no files of charts lie beside; the page's script sets the theme.
+    for path in sorted(glob.glob("*.html")):
+        with open(path, encoding="utf-8") as file:
+            page = file.read()
+        data = {name: json.loads(text) for name, text in re.findall(r'<script type="application/json" id="(charts|theme)">(.*?)</script>', page, re.S)}
+        for name, spec in sorted(data["charts"].items()):
+            spec["config"] = data["theme"]["light"]["config"]
+            spec["params"] = [{"name": colour, "value": value} for colour, value in data["theme"]["light"]["colours"].items()]
+            yield f"{path}: {name}", spec, cut(spec)
 
 
 def check_specs():
@@ -95,7 +104,10 @@ def check_schemas():
     number = 0
     for name, path in [("manifest", "crisis/manifest.json"), ("manifest", "lua_model/manifest.json"), ("report", "report.json"),
                        ("comparison", "compared.json"), ("branch", "branch.json"), ("tournament", "tournament.json"), ("run-crisis", "run-korea_2017.json"),
-                       ("run", "run-security_dilemma.json"), ("run", "run-prisoners_dilemma.json"), ("run", "run-inspections.json")]:
+                       ("run", "run-security_dilemma.json"), ("run", "run-prisoners_dilemma.json"), ("run", "run-inspections.json"),
+                       ("explain", "explain.json"), ("explain", "explain-payoff.json"), ("explain", "explain-dyad.json"),
+                       ("explain", "explain-run.json"), ("answer", "answer.json"),
+                       ("explain-map", "explain-map.json"), ("explain-map", "explain-line.json")]:
         with open(f"{folder}/{name}.schema.json", encoding="utf-8") as file:
             schema = json.load(file)
         jsonschema.Draft202012Validator.check_schema(schema)

@@ -25,7 +25,7 @@ struct Standoff: ParsableCommand {
     version: Version.text,
     subcommands: [
       ListCommand.self, RunCommand.self, TournamentCommand.self, ReportCommand.self, ReplayCommand.self,
-      BranchCommand.self, ExplainCommand.self, CheckCommand.self, NewCommand.self, CalibrateCommand.self, ReplicateCommand.self,
+      BranchCommand.self, ExplainCommand.self, AnswerCommand.self, CheckCommand.self, NewCommand.self, CalibrateCommand.self, ReplicateCommand.self,
       PluginCommand.self, DoctorCommand.self, WorkerCommand.self,
     ])
 

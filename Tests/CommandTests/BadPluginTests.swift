@@ -35,7 +35,7 @@ import Testing
 
   static let kinds = [
     Kind(description: "strategies", file: "strategies/bad_policy.lua", use: ["run", "bad_scenario"] + many, cases: strategies),
-    Kind(description: "scenarios", file: "scenarios/bad_scenario.lua", use: ["run", "bad_scenario"] + many, cases: scenarios),
+    Kind(description: "scenarios", file: "scenarios/bad_scenario.lua", use: ["run", "bad_scenario"] + many, cases: scenarios + profiles),
     Kind(
       description: "scorers", file: "scorers/bad_scorer.lua", use: ["run", "bad_scenario", "--score", "bad_scorer"] + many,
       cases: scorers),
@@ -45,7 +45,7 @@ import Testing
     Kind(
       description: "observers", file: "observers/bad_observer.lua",
       use: ["run", "bad_scenario", "--observe", "bad_observer", "--json"], cases: observers),
-    Kind(description: "models", file: "models/bad_model.lua", use: ["run", "bad_conflict"] + many, cases: models),
+    Kind(description: "models", file: "models/bad_model.lua", use: ["run", "bad_conflict"] + many, cases: models + mechanisms),
   ]
 
   /// Everything that a plugin can have, whole.

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    [], ["list"], ["run"], ["tournament"], ["report"], ["replay"], ["branch"], ["check"], ["new"], ["new", "strategy"], ["new", "project"],
+    [], ["list"], ["run"], ["tournament"], ["report"], ["replay"], ["branch"], ["explain"], ["answer"], ["check"], ["new"], ["new", "strategy"], ["new", "project"],
     ["new", "scorer"], ["new", "event"], ["new", "observer"], ["new", "belief_rule"], ["new", "model"], ["replicate"],
     ["doctor"], ["calibrate"], ["plugin"], ["plugin", "list"], ["plugin", "check"], ["plugin", "new"], ["plugin", "test"],
     ["plugin", "stubs"],

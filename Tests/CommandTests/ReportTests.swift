@@ -53,7 +53,7 @@ import Testing
   }
 
   /// The words of a page, without what only says which files it was made from.
-  private static func main(of page: String) throws -> String {
+  static func main(of page: String) throws -> String {
     let start = try #require(page.range(of: "<main>")?.lowerBound)
     let end = page.range(of: "<section id=\"provenance\"")?.lowerBound ?? page.range(of: "</main>")?.lowerBound
     return String(page[start..<(try #require(end))])

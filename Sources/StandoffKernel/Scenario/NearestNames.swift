@@ -18,10 +18,16 @@ public enum NearestNames {
 
   /// A clause for a message: `; near: a, b`, or all names where there are few, or nothing.
   public static func clause(_ word: String, in names: [String]) -> String {
-    let near = of(word, in: names)
-    if !near.isEmpty { return "; near: \(near.joined(separator: ", "))" }
+    let near = near(word, in: names)
+    if !near.isEmpty { return near }
     if !names.isEmpty && names.count <= 12 { return "; there are: \(names.sorted().joined(separator: ", "))" }
     return ""
+  }
+
+  /// The nearest names alone, for a sentence that goes on with all of them; empty where none is near.
+  public static func near(_ word: String, in names: [String]) -> String {
+    let near = of(word, in: names)
+    return near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"
   }
 
   /// Levenshtein's distance with a swap of neighbours counted as one step.

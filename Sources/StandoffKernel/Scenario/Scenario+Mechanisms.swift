@@ -30,7 +30,7 @@ extension Scenario {
     if names.isEmpty { throw InputError("the model \(schema.name) names no mechanisms") }
     throw InputError(
       """
-      the model \(schema.name) has no mechanism '\(name)'\(NearestNames.clause(name, in: names)); it has \
+      the model \(schema.name) has no mechanism '\(name)'\(NearestNames.near(name, in: names)); it has \
       \(names.joined(separator: ", "))
       """)
   }

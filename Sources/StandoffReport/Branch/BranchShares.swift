@@ -84,7 +84,7 @@ public struct BranchShares {
   /// The tables.
   public func lines(from turn: Int, style: TextStyle, width: Int) -> [String] {
     let columns: [(String, TextTable.Alignment)] = [
-      ("as it was", .right), ("95%", .right), ("the branch", .right), ("95%", .right), ("difference", .right), ("95%", .right),
+      ("as it was", .right), ("95%", .right), ("branch", .right), ("95%", .right), ("change", .right), ("95%", .right),
     ]
     var outcomes = TextTable([("outcome", .left)] + columns)
     for row in shares where row.factual.mean > 0 || row.branch.mean > 0 {
@@ -111,7 +111,7 @@ public struct BranchShares {
     }
     let note = """
       Given the match up to turn \(turn - 1) and its types. Repetition 0 has the match's own shocks, the others have other \
-      ones from turn \(turn) on, the same in both lines. Differences are the branch's less the match's, in points and \
+      ones from turn \(turn) on, the same in both lines. Changes are the branch's figure less the match's, in points and \
       payoffs, paired by repetition. Payoffs compare within an actor only.
       """
     return [

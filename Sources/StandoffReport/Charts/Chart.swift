@@ -3,7 +3,7 @@ public struct Chart: Sendable {
   /// Templates in `report/charts`, each a specification with `{{places}}` for data, orders and words.
   static let templates = [
     "ranked", "outcomes", "pairs", "heat", "survival", "beliefs", "stages", "bargaining", "series", "timeline",
-    "differences",
+    "differences", "waterfall", "map",
   ]
 
   /// The name of its file, without the ending: `ranked-US`.
@@ -51,6 +51,12 @@ public struct Chart: Sendable {
 package enum Words {
   /// `armed_deterrence` as `armed deterrence`.
   static func plain(_ name: String) -> String { String(name.map { $0 == "_" ? " " : $0 }) }
+
+  /// A verb with its ending: `accident makes`, `uprisings make`.
+  static func verb(_ verb: String, _ subject: String) -> String {
+    let isPlural = subject.hasSuffix("s") && !["ss", "is", "us", "as"].contains { subject.hasSuffix($0) }
+    return isPlural ? verb : verb + "s"
+  }
 
   /// `a`, `a and b`, `a, b and c`; beyond `limit` only their number.
   package static func list(_ names: [String], limit: Int = 4) -> String {

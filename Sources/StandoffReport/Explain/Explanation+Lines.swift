@@ -23,18 +23,33 @@ extension Explanation {
       ("mechanism", .left), ("share", .right), ("95% interval", .right), ("of all", .right), ("removed alone", .right),
       ("95% interval", .right),
     ])
-    for index in ranking {
-      let (share, removal) = (attribution.shares[index], attribution.removals[index])
-      table.add([
-        mechanisms[index].name, cell(share.mean), interval(share), percent(share), cell(removal.mean), interval(removal),
-      ])
-    }
-    table.add(["none of them", cell(attribution.remainder.mean), interval(attribution.remainder)])
-    table.add(["all together", cell(attribution.whole.mean), interval(attribution.whole)])
-    for (group, share) in zip(groups, attribution.groups) {
-      table.add(["= \(group.name)", cell(share.mean), interval(share), percent(share)])
-    }
+    for row in rows { table.add(row) }
     return table
+  }
+
+  /// Each mechanism, the ends, and the sums.
+  private var rows: [[String]] {
+    let shares = ranking.map { index -> [String] in
+      let (share, removal) = (attribution.shares[index], attribution.removals[index])
+      return [
+        mechanisms[index].name, cell(share.mean), interval(share), percent(share), cell(removal.mean), interval(removal),
+      ]
+    }
+    let ends = [(Self.without, attribution.remainder), (Self.together, attribution.whole)].map {
+      [$0, cell($1.mean), interval($1), "", "", ""]
+    }
+    let sums = zip(groups, attribution.groups).map { ["= \($0.name)", cell($1.mean), interval($1), percent($1), "", ""] }
+    return shares + ends + sums
+  }
+
+  /// The same table in Markdown.
+  var markdown: [String] {
+    var table = MarkdownTable([
+      ("mechanism", false), ("share", true), ("95% interval", true), ("of all", true), ("removed alone", true),
+      ("95% interval", true),
+    ])
+    for row in rows { table.add(row) }
+    return table.lines
   }
 
   private var interactions: TextTable {

@@ -15,10 +15,10 @@ extension Explanation {
     let causes = told.filter { (part(attribution.shares[$0]) ?? 0) > 0 }
     let brakes = told.filter { (part(attribution.shares[$0]) ?? 0) < 0 }
     if !causes.isEmpty {
-      text += " Of that difference \(list(causes.enumerated().map { "\(mechanisms[$1].phrase)\($0 == 0 ? " makes" : "") \(percent($1))" }))."
+      text += " Of that difference \(list(causes.enumerated().map { "\(mechanisms[$1].phrase)\($0 == 0 ? " \(Words.verb("make", mechanisms[$1].phrase))" : "") \(percent($1))" }))."
     }
     if !brakes.isEmpty {
-      text += " Against it \(brakes.count == 1 ? "works" : "work") \(list(brakes.map { "\(mechanisms[$0].phrase) (\(percent($0)))" }))."
+      text += " Against it \(brakes.count == 1 ? Words.verb("work", mechanisms[brakes[0]].phrase) : "work") \(list(brakes.map { "\(mechanisms[$0].phrase) (\(percent($0)))" }))."
     }
     if let together { text += " " + together }
     return text
@@ -48,10 +48,5 @@ extension Explanation {
   private func range(_ estimate: Estimate) -> String {
     guard let low = estimate.low, let high = estimate.high else { return "" }
     return " (\(level(low)) to \(level(high)))"
-  }
-
-  /// A level: a percentage, or a payoff.
-  private func level(_ value: Double) -> String {
-    outcome.isShare ? NumberText.percent(value) : NumberText.fixed(value, 3)
   }
 }

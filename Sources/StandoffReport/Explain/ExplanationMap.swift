@@ -15,15 +15,22 @@ package struct ExplanationMap {
   let scenario: Scenario
   let axes: [Axis]
   /// The first axis runs fastest.
-  let cells: [Explanation]
+  package let cells: [Explanation]
   /// Whether groups are held against each other, and not single mechanisms.
   let isByGroup: Bool
   let seed: UInt64
+  let holdsPostures: Bool
+  /// Who gives the payoffs; nil for the model.
+  let scorer: String?
 
   /// - Parameter cells: of one outcome; one for each combination of values, the first axis running fastest.
-  package init(scenario: Scenario, axes: [Axis], cells: [Explanation], isByGroup: Bool, seed: UInt64) {
+  package init(
+    scenario: Scenario, axes: [Axis], cells: [Explanation], isByGroup: Bool, seed: UInt64, holdsPostures: Bool = false,
+    scorer: String? = nil
+  ) {
     precondition(cells.count == axes.reduce(1) { $0 * $1.values.count }, "a cell for each world")
     (self.scenario, self.axes, self.cells, self.isByGroup, self.seed) = (scenario, axes, cells, isByGroup, seed)
+    (self.holdsPostures, self.scorer) = (holdsPostures, scorer)
   }
 
   /// What each cell may owe its difference to, in one order.
@@ -43,7 +50,7 @@ package struct ExplanationMap {
   }
 
   /// In how many worlds each cause dominates beyond doubt, the most first, in words.
-  var sentence: String {
+  package var sentence: String {
     let clear = cells.map { cell in leader(cell).flatMap { $0.isClear ? $0.cause : nil } }
     var counts: [(cause: Int, worlds: Int)] = []
     for index in causes.indices {
@@ -53,11 +60,12 @@ package struct ExplanationMap {
     counts.sort { $0.worlds == $1.worlds ? $0.cause < $1.cause : $0.worlds > $1.worlds }
     let open = clear.filter { $0 == nil }.count
     let nothing = cells.filter { !$0.attribution.isDivisible }.count
+    if nothing == cells.count { return "In none of \(cells.count) worlds is there anything to divide." }
     var text = counts.isEmpty
       ? "Nothing dominates beyond doubt in any of the \(cells.count) worlds"
       : "Of \(cells.count) worlds "
         + Words.list(
-          counts.enumerated().map { "\(causes[$1.cause].phrase)\($0 == 0 ? " dominates in" : " in") \($1.worlds)" },
+          counts.enumerated().map { "\(causes[$1.cause].phrase)\($0 == 0 ? " \(Words.verb("dominate", causes[$1.cause].phrase)) in" : " in") \($1.worlds)" },
           limit: counts.count)
     text += open - nothing > 0 ? "; in \(open - nothing) none is told from the next" : ""
     text += nothing > 0 ? "; in \(nothing) there is nothing to divide" : ""
@@ -75,10 +83,16 @@ package struct ExplanationMap {
     let level = outcome.isShare ? "how many of 100 matches end \(outcome.phrase)" : outcome.phrase
     let text = """
       Each world has what the largest share is owed to, that share in percent of the difference, and \(level) with every \
-      mechanism on. "?": its interval meets another's. "–": nothing to divide. \(names). It explores assumptions; it does \
-      not predict.
+      mechanism on. "?": its interval meets another's; alone: no share is told from 0. "–": nothing to divide. \(names). \
+      It explores assumptions; it does not predict.
       """
     return lines + WrappedText.lines(text, width: min(width, 100), indent: 2).map { style.faint($0) }
+  }
+
+  /// The table alone, with what its letters mean.
+  var bareLines: [String] {
+    let names = zip(initials, causes).map { "\($0) \($1.name)" }.joined(separator: ", ")
+    return table.lines(indent: 0) + ["", names]
   }
 
   private var table: TextTable {
@@ -97,7 +111,7 @@ package struct ExplanationMap {
     let level = cell.outcome.isShare
       ? NumberText.fixed(100 * cell.attribution.whole.mean, 0) : NumberText.fixed(cell.attribution.whole.mean, 2)
     let causes = cell.causes(byGroup: isByGroup)
-    guard let leader = cell.leader(among: causes) else { return "–  \(level)" }
+    guard let leader = cell.leader(among: causes) else { return "\(cell.attribution.isDivisible ? "?" : "–")  \(level)" }
     let part = cell.part(causes[leader.cause].share).map { NumberText.fixed(100 * $0, 0) } ?? ""
     return "\(initials[leader.cause])\(leader.isClear ? "" : "?") \(part)  \(level)"
   }

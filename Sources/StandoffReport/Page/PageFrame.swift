@@ -2,6 +2,8 @@
 struct PageFrame {
   let assets: ReportAssets
   let title: String
+  /// What to do where the picture is missing.
+  var remedy = "Run “make setup”, then “standoff report” on the run's folder."
 
   /// A chart in its place: the picture, and under it what it shows in words.
   func figure(_ chart: Chart) -> HTML {
@@ -10,7 +12,7 @@ struct PageFrame {
       ? HTML.p(
         """
         The picture of charts/\(chart.name).vl.json is not drawn here: the charting bundle was not in place when this page was \
-        made. Run “make setup”, then “standoff report” on the run's folder.
+        made. \(remedy)
         """, "missing")
       : HTML.element("div", [("class", "chart"), ("id", id), ("data-chart", chart.name)], [])
     return .element(

@@ -17,6 +17,12 @@ extension ModelFileReader {
       guard let source = entry["source"].text, !source.isEmpty else {
         throw fail("the mechanism \(name) needs a source; it may be the word judgement", named: name)
       }
+      for key in ["phrase", "family"] {
+        switch entry[key] {
+        case .none, .string: break
+        default: throw fail("the mechanism \(name): \(key) must be a string", named: name)
+        }
+      }
       guard case .table(let table) = entry["off"], table.array.isEmpty, !table.keys.isEmpty else {
         throw fail("the mechanism \(name) needs what the parameters are without it: off = { cost = 0 }", named: name)
       }

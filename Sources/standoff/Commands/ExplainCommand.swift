@@ -11,6 +11,7 @@ struct ExplainCommand: ParsableCommand {
       standoff explain korea_2017 --profile unpledged_offer --outcome no_deal
       standoff explain korea_2017 --with US=fire_and_fury --outcome war --outcome US.payoff --reps 4000 --seed 1
       standoff explain korea_2017 --with US=preventive_hawk --hold-postures
+      standoff explain korea_2017 --profile pressure --html why.html
       standoff explain korea_2017 --profile pressure --map projection_bias=0:1:5 --map threat_from_greedy=0.005:0.045:5
       standoff explain my_run
 
@@ -53,6 +54,10 @@ struct ExplainCommand: ParsableCommand {
   var map: [String] = []
   @Flag(help: "In a map hold the groups against each other, and the mechanisms that are in none.")
   var byGroup = false
+  @Option(
+    help: ArgumentHelp(
+      "Write a page with waterfall charts, or heat maps of --map, to be opened without a network.", valueName: "file"))
+  var html: String?
   @OptionGroup var hooks: HookOptions
   @OptionGroup var limits: LimitOptions
   @OptionGroup var seed: SeedOption
@@ -77,13 +82,17 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let setup = try ExplainSetup(self).resolved()
+    let setup = try ExplainSetup(
+      scenario: scenario, play: play, profiles: profile, outcomes: outcome, mechanisms: mechanisms, hooks: hooks, limits: limits,
+      seed: seed, counting: counting, shared: shared
+    ).resolved()
     Interruption.watch()
     if map.isEmpty {
       try ExplainedCasts(setup, enough: enough.resolved, isQuiet: quiet).run(self)
     } else {
       let axes = try map.map { try MapAxis($0, setup.setting.scenario) }
-      try ExplainedMap(setup, axes, repetitions: enough.reps ?? ExplainEnoughOptions.usualOfAMap, isQuiet: quiet).run(self)
+      let repetitions = enough.reps ?? ExplainEnoughOptions.usualOfAMap
+      try ExplainedMap(setup.setting, setup.casts[0], setup.groups, axes, repetitions: repetitions).run(self)
     }
   }
 }

@@ -21,7 +21,7 @@ struct ReplayCommand: ParsableCommand {
   var match: Int
   @Option(name: .customLong("from"), help: ArgumentHelp("Tell it from this turn on.", valueName: "turn"))
   var from: Int = 1
-  @Flag(help: "Tell quiet turns one by one, too.")
+  @Flag(help: "Tell quiet turns one by one, and every link of why it ended so.")
   var full = false
   @OptionGroup var shared: SharedOptions
 

@@ -31,7 +31,7 @@ struct RunCommand: ParsableCommand {
     help: ArgumentHelp(
       "Which repetition of the seed to play: the one that a tournament's fault or row names.", valueName: "n"))
   var repetition: UInt64 = 0
-  @Flag(help: "Tell quiet turns one by one, too.")
+  @Flag(help: "Tell quiet turns one by one, and every link of why it ended so.")
   var full = false
   @Option(
     help: ArgumentHelp("Write the page of the match: timeline and transcript, to be opened without a network.", valueName: "file"))

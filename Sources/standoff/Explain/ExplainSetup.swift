@@ -5,9 +5,17 @@ import StandoffReport
 
 /// What a command line of `explain` means.
 struct ExplainSetup {
-  private let command: ExplainCommand
-
-  init(_ command: ExplainCommand) { self.command = command }
+  /// A scenario, or a run's folder; nil for the project's own.
+  let scenario: String?
+  let play: PlayOptions
+  let profiles: [String]
+  let outcomes: [String]
+  let mechanisms: MechanismOptions
+  let hooks: HookOptions
+  let limits: LimitOptions
+  let seed: SeedOption
+  let counting: CountingOption
+  let shared: SharedOptions
 
   /// What is to be played, and whose play is explained.
   struct Resolved {
@@ -19,20 +27,20 @@ struct ExplainSetup {
   }
 
   func resolved() throws -> Resolved {
-    if let name = command.scenario, FileManager.default.fileExists(atPath: RunPlace.plain(name) + "/manifest.json") {
+    if let name = scenario, FileManager.default.fileExists(atPath: RunPlace.plain(name) + "/manifest.json") {
       return try resolved(ofRun: RunPlace.plain(name))
     }
-    let assembly = try Assembly(command.shared)
+    let assembly = try Assembly(shared)
     try NativeProcess.takeOver(assembly)
-    guard let name = command.scenario ?? assembly.project?.defaults.scenario else {
+    guard let name = scenario ?? assembly.project?.defaults.scenario else {
       throw InputError("name a scenario, like 'standoff explain korea_2017'; 'standoff list scenarios' shows them")
     }
-    let (scenario, model, _) = try assembly.scenario(name, settings: command.play.set)
+    let (scenario, model, _) = try assembly.scenario(name, settings: play.set)
     try assembly.requirePlayable(model)
-    let limits = try command.limits.resolved()
-    let (seed, isChosen) = command.seed.resolved()
-    let parts = try setting(assembly, scenario, model, command.hooks, seed, limits)
-    let casts = try ExplainedCast.chosen(scenario, choices: command.play.with, names: command.profile) {
+    let limits = try self.limits.resolved()
+    let (seed, isChosen) = self.seed.resolved()
+    let parts = try setting(assembly, scenario, model, hooks, seed, limits)
+    let casts = try ExplainedCast.chosen(scenario, choices: play.with, names: profiles) {
       StrategyCatalog(assembly, scenario: scenario, model: model, seed: seed, limits: limits)
     }
     if isChosen { Output.note("seed \(seed) (none was given; --seed \(seed) repeats this)") }
@@ -41,18 +49,18 @@ struct ExplainSetup {
 
   /// Of a run's folder: its scenario, scripts, scorer, events, limits and, unless another is given, its seed.
   private func resolved(ofRun folder: String) throws -> Resolved {
-    if let name = command.profile.first {
+    if let name = profiles.first {
       throw InputError("--profile \(name) is of a scenario; of a run name one profile with --with, or leave it out for the average")
     }
-    if command.hooks.score != nil || !command.hooks.event.isEmpty || !command.limits.limit.isEmpty {
+    if hooks.score != nil || !hooks.event.isEmpty || !limits.limit.isEmpty {
       throw InputError("\(folder) has its own scorer, events and limits; leave out --score, --event and --limit")
     }
-    let kept = try KeptRun(folder, options: command.shared)
-    let scenario = try kept.changed(command.play.set).scenario
+    let kept = try KeptRun(folder, options: shared)
+    let scenario = try kept.changed(play.set).scenario
     let parts = try setting(
-      kept.assembly, scenario, kept.model, kept.hookOptions, command.seed.seed ?? kept.seed, kept.limits)
+      kept.assembly, scenario, kept.model, kept.hookOptions, seed.seed ?? kept.seed, kept.limits)
     return Resolved(
-      setting: parts.setting, casts: [try ExplainedCast.of(kept, scenario, choices: command.play.with)], groups: parts.groups,
+      setting: parts.setting, casts: [try ExplainedCast.of(kept, scenario, choices: play.with)], groups: parts.groups,
       folder: folder)
   }
 
@@ -60,21 +68,21 @@ struct ExplainSetup {
     _ assembly: Assembly, _ scenario: Scenario, _ model: ModelDefinition, _ hooks: HookOptions, _ seed: UInt64,
     _ limits: LuaLimits
   ) throws -> (setting: Counterfactuals.Setting, groups: [Explanation.Group]) {
-    let mechanisms = try command.mechanisms.switched(scenario)
-    let groups = try command.mechanisms.groups(mechanisms, scenario)
+    let switched = try mechanisms.switched(scenario)
+    let groups = try mechanisms.groups(switched, scenario)
     let setting = Counterfactuals.Setting(
-      assembly: assembly, scenario: scenario, model: model, hooks: hooks, seed: seed, limits: limits, mechanisms: mechanisms,
-      outcomes: try outcomes(scenario), holdsPostures: command.mechanisms.holdPostures, isCounted: command.counting.counted)
+      assembly: assembly, scenario: scenario, model: model, hooks: hooks, seed: seed, limits: limits, mechanisms: switched,
+      outcomes: try explained(scenario), holdsPostures: mechanisms.holdPostures, isCounted: counting.counted)
     return (setting, groups)
   }
 
-  private func outcomes(_ scenario: Scenario) throws(InputError) -> [ExplainedOutcome] {
+  private func explained(_ scenario: Scenario) throws(InputError) -> [ExplainedOutcome] {
     let usual = scenario.schema.kinds.first ?? scenario.schema.outcomes[0].name
-    var outcomes: [ExplainedOutcome] = []
-    for name in command.outcome.isEmpty ? [usual] : command.outcome {
-      if outcomes.contains(where: { $0.name == name }) { throw InputError("--outcome \(name) is there twice") }
-      outcomes.append(try ExplainedOutcome(name, scenario))
+    var explained: [ExplainedOutcome] = []
+    for name in outcomes.isEmpty ? [usual] : outcomes {
+      if explained.contains(where: { $0.name == name }) { throw InputError("--outcome \(name) is there twice") }
+      explained.append(try ExplainedOutcome(name, scenario))
     }
-    return outcomes
+    return explained
   }
 }

@@ -27,7 +27,7 @@ extension ExplainedCast {
       let known = scenario.profiles.map(\.name) + [shelf]
       throw InputError(
         """
-        \(scenario.name) has no profile '\(name)'\(NearestNames.clause(name, in: known)); it has \
+        \(scenario.name) has no profile '\(name)'\(NearestNames.near(name, in: known)); it has \
         \(known.joined(separator: ", ")), and --with ACTOR=strategy makes one of your own
         """)
     }

@@ -18,6 +18,7 @@ struct ExplainedCasts {
 
   /// Plays them, and prints what was found; what was found before an interruption, too.
   func run(_ command: ExplainCommand) throws {
+    let page = try command.html.map { try ExplainPageFile($0, setting) }
     let progress = ExplainProgress(isQuiet: isQuiet, parts: casts.map { _ in enough.first })
     var explanations: [Explanation] = []
     var scorer: String?
@@ -43,6 +44,7 @@ struct ExplainedCasts {
     } else {
       Output.print(set.lines(style: Output.style, width: Output.width))
     }
+    try page?.write { set.page($0, command: $1, isWhole: !isInterrupted) }
     if isInterrupted {
       Output.note("interrupted; the figures are of the repetitions that were done")
       throw ExitStatus.interrupted

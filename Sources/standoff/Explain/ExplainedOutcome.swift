@@ -31,7 +31,7 @@ struct ExplainedOutcome {
       let names = schema.kinds + schema.outcomes.map(\.name) + schema.kinds.map { "no_\($0)" } + payoffs
       throw InputError(
         """
-        \(scenario.name) has no outcome '\(name)'\(NearestNames.clause(name, in: names)); it has \
+        \(scenario.name) has no outcome '\(name)'\(NearestNames.near(name, in: names)); it has \
         \((schema.kinds + schema.outcomes.map(\.name)).joined(separator: ", ")), each of them with no_ before it, and \
         \(payoffs.joined(separator: ", "))
         """)

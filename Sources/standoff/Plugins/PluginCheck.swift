@@ -62,28 +62,7 @@ struct PluginCheck {
   /// - Throws: what is wrong with the file itself.
   private func check(_ provision: Provision) throws -> [String] {
     switch provision.kind {
-    case .scenarios:
-      let (scenario, model, source) = try assembly.scenario(provision.name)
-      try requireName(scenario.name, provision)
-      let catalog = StrategyCatalog(assembly, scenario: scenario, model: model, seed: 1)
-      for (role, seat) in scenario.seats.enumerated() {
-        do {
-          _ = try catalog.strategy(seat.defaultStrategy, for: role)
-        } catch let error as InputError {
-          throw InputError(
-            "roles.\(scenario.schema.roles[role].name).default: \(error.message)", file: source.file,
-            line: source.line(of: "default"))
-        } catch let fault as Fault where fault.message.hasPrefix("model = \"") {
-          // The strategy is told so where it is checked.
-        }
-      }
-      for event in scenario.events {
-        do {
-          _ = try HookCatalog(assembly).entry(event, as: .event, scenario: scenario, seed: 1, limits: .standard)
-        } catch let error as InputError where error.file == nil {
-          throw InputError("events: \(error.message)", file: source.file, line: source.line(of: "events"))
-        }
-      }
+    case .scenarios: try checkScenario(provision)
     case .strategies: return try checkStrategy(provision)
     case .models: try checkModel(provision)
     case .scorers: try checkHook(provision, .scorer)
@@ -173,7 +152,7 @@ struct PluginCheck {
     try trial.play(provision.name)
   }
 
-  private func requireName(_ name: String, _ provision: Provision) throws(InputError) {
+  func requireName(_ name: String, _ provision: Provision) throws(InputError) {
     guard name == provision.name else {
       let line = try ScriptFile.read(provision.path).line(of: "name")
       throw InputError(
