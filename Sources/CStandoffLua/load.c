@@ -99,7 +99,7 @@ int32_t sl_prepare(sl_vm *vm, int32_t chunk, const char *source, size_t length, 
   if (length > 0 && source[0] == binary_mark[0]) {
     return fail_at(vm, chunk, error, 0, "this is compiled code; only source text is accepted");
   }
-  const char *nul = memchr(source, 0, length);
+  const char *nul = length > 0 ? memchr(source, 0, length) : NULL;
   if (nul) {
     return fail_at(vm, chunk, error, (size_t)(nul - source), "there is a NUL byte in the source; it must be text");
   }

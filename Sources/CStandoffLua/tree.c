@@ -99,7 +99,7 @@ static size_t collect(lua_State *L, tree_walk *walk) {
               walk->path, wrong);
   }
   size_t count = vm->tree_keys_length - first;
-  qsort((tree_key *)vm->tree_keys + first, count, sizeof(tree_key), in_order);
+  if (count > 1) qsort((tree_key *)vm->tree_keys + first, count, sizeof(tree_key), in_order);
   return count;
 }
 
